@@ -3,21 +3,20 @@ import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readKeys } from '#src/desk/vault/keys.ts';
 import { hashLinkToken, toFirstLinkToken } from '#src/desk/rules/private-link.ts';
-import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
 import type { DeskRoute } from '#src/server/find-route.ts';
 import { addPerson } from '#src/desk/accounts/people.ts';
 import { openStore, type StorePlace } from '#src/desk/store/open-store.ts';
 import { createRecord } from '#src/desk/store/register/records.ts';
 import { enterReader } from '#src/desk/store/register/visits.ts';
-import { findRequest } from '#src/desk/store/request/find-request.ts';
 import { moveRequest } from '#src/desk/store/request/move-request.ts';
 import { readEnvSettings } from '#src/config/env-settings.ts';
 import { staffPages } from '#src/site/staff-pages.ts';
+import { moveRules } from '#tests/helpers/desk-rules.ts';
 import { DeskReader, findField } from '../helpers/desk-reader.ts';
 import { describeEachDatabase } from '../helpers/each-database.ts';
 import { holdWriting } from '../helpers/hold-writing.ts';
 import { newReader } from '../helpers/new-reader.ts';
-import { newRequest, sameAccess, saveRequest } from '../helpers/new-request.ts';
+import { getRequest, newRequest, sameAccess, saveRequest } from '../helpers/new-request.ts';
 import { openSession } from '../helpers/open-session.ts';
 import { refuseWriting } from '../helpers/refuse-writing.ts';
 import { runCommand, type RunningCommand } from '../helpers/run-command.ts';
@@ -35,7 +34,6 @@ const archive = makeArchive({
 const on = { ...archive.env, DESK: 'on' };
 const { serverDir } = readEnvSettings(on, process.cwd(), new Date());
 const password = 'sóng vỗ bờ đá chiều nay';
-const calendar = buildCalendar({ off: [], working: [] });
 const day = (from: number) => new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10);
 /** Whoever writes waits ten seconds at most; the rest is for a slow machine. */
 const longestAnswer = 15_000;
@@ -386,8 +384,7 @@ async function fillDesk(place: StorePlace): Promise<DeskFacts> {
     const token = toFirstLinkToken(link, request.id);
     followUps.push(`/yeu-cau/theo-doi/${token}/`);
     await saveRequest(store, { ...request, linkHash: hashLinkToken(token) }, () => (drawn += 1));
-    const found = await findRequest(store, 'id', request.id);
-    if (found === undefined) throw new Error('It is not there.');
+    const found = await getRequest(store, request.id);
     return found;
   };
   const [open, other, seen] = [await save(), await save(), await save()];
@@ -401,7 +398,7 @@ async function fillDesk(place: StorePlace): Promise<DeskFacts> {
       at: new Date().toISOString(),
       text: 'Đồng ý.',
     },
-    { twoPersons: [], mostReadingDays: 15, calendar },
+    moveRules,
   );
   await store
     .insertInto('bookings')

@@ -1,10 +1,10 @@
-import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
 import type { ErasureList } from '#src/desk/store/erasure/erasure-list.ts';
 import { openStore, type StorePlace } from '#src/desk/store/open-store.ts';
 import { eraseRecord } from '#src/desk/store/register/erase-record.ts';
 import { findRecord } from '#src/desk/store/register/find-records.ts';
-import { findRequest } from '#src/desk/store/request/find-request.ts';
 import { moveRequest } from '#src/desk/store/request/move-request.ts';
+import { moveRules as rules } from '#tests/helpers/desk-rules.ts';
+import { getRequest } from '#tests/helpers/new-request.ts';
 
 /** Where an erasure stands still, to be killed. */
 export type ErasureStop =
@@ -46,12 +46,9 @@ if (of === 'reader') {
   console.log('erasing');
   await eraseRecord(store, seen, { at, actor: 'hoa' });
 } else {
-  const seen = await findRequest(store, 'id', id);
-  if (seen === undefined) throw new Error('It is not there.');
+  const seen = await getRequest(store, id);
   console.log('erasing');
   const by = { id: 'reader', role: 'reader' } as const;
-  const calendar = buildCalendar({ off: [], working: [] });
-  const rules = { twoPersons: [], mostReadingDays: 15, calendar };
   await moveRequest(store, seen, { command: { move: 'erase' }, by, at }, rules);
 }
 await store.destroy();

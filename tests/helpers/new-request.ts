@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Store } from '#src/desk/store/open-store.ts';
+import { findRequest } from '#src/desk/store/request/find-request.ts';
+import type { RequestRecord } from '#src/desk/store/request/request-record.ts';
 import {
   saveRequests,
   type NewRequest,
@@ -56,4 +58,11 @@ export async function saveRequest(
   const [saved] = await saveRequests(store, [request], drawNumber);
   if (saved === undefined) throw new Error('It was not kept.');
   return saved;
+}
+
+/** The request with an id; throws if there is none. */
+export async function getRequest(store: Store, id: string): Promise<RequestRecord> {
+  const found = await findRequest(store, 'id', id);
+  if (found === undefined) throw new Error(`There is no request ${id}.`);
+  return found;
 }

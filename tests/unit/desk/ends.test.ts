@@ -2,7 +2,6 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { buildFigures } from '#src/desk/statistics/build-figures.ts';
 import { hideSmall } from '#src/desk/statistics/hide-small.ts';
 import type { MoveCommand } from '#src/desk/rules/apply-move.ts';
-import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
 import { addPerson, changePerson } from '#src/desk/accounts/people.ts';
 import type { Staff } from '#src/desk/accounts/staff.ts';
 import { eraseOld } from '#src/desk/store/erasure/erase-old.ts';
@@ -10,17 +9,16 @@ import { moveRequest } from '#src/desk/store/request/move-request.ts';
 import type { DeskStore } from '#src/desk/store/desk-store.ts';
 import { openStore } from '#src/desk/store/open-store.ts';
 import { buildStaffDesk, type StaffDesk } from '#src/desk/staff-desk.ts';
+import {
+  archiveSite as site,
+  calendar,
+  hoa as head,
+  lan,
+  siteRules as rules,
+} from '#tests/helpers/desk-rules.ts';
 import { describeEachDatabase } from '../../helpers/each-database.ts';
 import { newRequest, sameAccess, saveRequest } from '../../helpers/new-request.ts';
 
-const rules = {
-  twoPersons: [],
-  mostReadingDays: 15,
-  workingDays: { open: 1, copy: 2, conditional: 7 },
-  calendar: { off: [], working: [] },
-} as const;
-const lan: Staff = { id: 'lan', role: 'service', name: 'Lan' };
-const head: Staff = { id: 'hoa', role: 'head', name: 'Hoa' };
 const year = { from: '2026-01-01', until: '2026-12-31' };
 const copy = { kind: 'allow-copy', certified: false } as const;
 
@@ -32,7 +30,6 @@ describeEachDatabase('requests that end without an answer', (newPlace) => {
   beforeEach(async () => {
     now = new Date('2026-11-24T02:00:00Z');
     store = await openStore(newPlace());
-    const site = { url: 'https://phongdoc.example', name: { vi: 'Kho thử' } };
     room = buildStaffDesk({ store, linkKey: 'key', site, hasMail: false, now: () => now });
   });
   afterEach(() => store.destroy());
@@ -52,7 +49,6 @@ describeEachDatabase('requests that end without an answer', (newPlace) => {
     const { request } = await get(code);
     const command = { move: 'answer' } as const;
     const by = { id: 'reader', role: 'reader' } as const;
-    const calendar = buildCalendar({ off: [], working: [] });
     const move = { command, by, at: now.toISOString(), text: 'Lớp năm 1947' };
     return moveRequest(store, request, move, { ...rules, calendar });
   };
@@ -218,7 +214,6 @@ describeEachDatabase('requests that end without an answer', (newPlace) => {
     const spam = await send();
     const { request } = await get(spam);
     await move(spam, { move: 'close-as-spam' });
-    const calendar = buildCalendar({ off: [], working: [] });
     const erase = (day: string) =>
       eraseOld(
         store,

@@ -7,17 +7,15 @@ import { letterMarks } from '#src/desk/store/letters/mark-letter.ts';
 import { claimLetters, markSent } from '#src/desk/store/letters/outbox.ts';
 import type { NewRequest } from '#src/desk/store/request/save-requests.ts';
 import { buildStaffDesk, type StaffDesk } from '#src/desk/staff-desk.ts';
+import {
+  archiveSite as site,
+  hoa as head,
+  lan,
+  twoPersonRules as rules,
+} from '#tests/helpers/desk-rules.ts';
 import { describeEachDatabase } from '../../helpers/each-database.ts';
 import { newRequest, sameAccess, saveRequest } from '../../helpers/new-request.ts';
 
-const rules = {
-  twoPersons: ['conditional'],
-  mostReadingDays: 15,
-  workingDays: { open: 1, copy: 2, conditional: 7 },
-  calendar: { off: [], working: [] },
-} as const;
-const lan: Staff = { id: 'lan', role: 'service', name: 'Lan' };
-const head: Staff = { id: 'hoa', role: 'head', name: 'Hoa' };
 const reading = { kind: 'allow-reading', from: '2026-11-25', until: '2026-12-05' } as const;
 const copy = { kind: 'allow-copy', certified: false } as const;
 
@@ -29,7 +27,6 @@ describeEachDatabase('the staff desk', (newPlace) => {
   const open = async () => {
     store = await openStore(newPlace());
     now = new Date('2026-11-24T02:00:00Z');
-    const site = { url: 'https://phongdoc.example', name: { vi: 'Kho thử' } };
     return buildStaffDesk({ store, linkKey: 'key', site, hasMail: false, now: () => now });
   };
   const send = async (changes: Partial<NewRequest> = {}) => {

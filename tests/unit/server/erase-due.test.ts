@@ -2,16 +2,11 @@ import { expect, it } from 'vitest';
 import { eraseDue, type ErasureSite } from '#src/server/erase-due.ts';
 import { findRequest } from '#src/desk/store/request/find-request.ts';
 import { openStore } from '#src/desk/store/open-store.ts';
+import { siteRules as requests } from '#tests/helpers/desk-rules.ts';
 import { describeEachDatabase } from '../../helpers/each-database.ts';
 import { newRequest, saveRequest } from '../../helpers/new-request.ts';
 import { keepLines } from '#tests/helpers/keep-lines.ts';
 
-const requests = {
-  twoPersons: [],
-  mostReadingDays: 15,
-  workingDays: { open: 1, copy: 2, conditional: 7 },
-  calendar: { off: [], working: [] },
-};
 const siteOf = (undecided: number): ErasureSite => ({
   requests: { ...requests, retentionDays: { decided: 365, withdrawn: 30, undecided } },
 });

@@ -5,17 +5,10 @@ import { readCareForm } from '#src/desk/care/care-form.ts';
 import { toCorrectionRules } from '#src/desk/care/check-correction.ts';
 import { readerFields } from '#src/desk/reader-facts.ts';
 import type { FieldRules } from '#src/desk/reader/field-rules.ts';
-import type { Staff } from '#src/desk/accounts/staff.ts';
 import type { RequestRecord } from '#src/desk/store/request/request-record.ts';
+import { hoa as by, siteRules as rules } from '#tests/helpers/desk-rules.ts';
 import { newRequest } from '#tests/helpers/new-request.ts';
 
-const rules = {
-  twoPersons: [],
-  mostReadingDays: 15,
-  workingDays: { open: 1, copy: 2, conditional: 7 },
-  calendar: { off: [], working: [] },
-} as const;
-const by: Staff = { id: 'hoa', role: 'head', name: 'Hoa' };
 const fields: FieldRules = {
   ...(Object.fromEntries(readerFields.map((field) => [field, 'optional'])) as FieldRules),
   ...{ name: 'required', email: 'required', identity: 'hidden' },

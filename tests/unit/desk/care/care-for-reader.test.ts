@@ -13,25 +13,22 @@ import { refuseLetter } from '#src/desk/store/letters/outbox.ts';
 import type { DeskStore } from '#src/desk/store/desk-store.ts';
 import { openStore, type StorePlace } from '#src/desk/store/open-store.ts';
 import type { ReaderFacts } from '#src/desk/reader-facts.ts';
-import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
 import type { Staff } from '#src/desk/accounts/staff.ts';
 import { buildStaffDesk, type StaffDesk } from '#src/desk/staff-desk.ts';
+import {
+  archiveSite as site,
+  calendar,
+  hoa,
+  lan,
+  siteRules as rules,
+} from '#tests/helpers/desk-rules.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
-import { newRequest } from '#tests/helpers/new-request.ts';
+import { getRequest, newRequest } from '#tests/helpers/new-request.ts';
 import { keepLines, reportNothing } from '#tests/helpers/keep-lines.ts';
 
-const rules = {
-  twoPersons: [],
-  mostReadingDays: 15,
-  workingDays: { open: 1, copy: 2, conditional: 7 },
-  calendar: { off: [], working: [] },
-} as const;
 const retention = { decided: 365, withdrawn: 30, undecided: 365, readers: 60 };
-const lan: Staff = { id: 'lan', role: 'service', name: 'Lan' };
-const hoa: Staff = { id: 'hoa', role: 'head', name: 'Hoa' };
 const key = Buffer.alloc(32, 7).toString('base64url');
 const keys: DeskKeys = { form: key, link: key, address: key };
-const site = { url: 'https://phongdoc.example', name: { vi: 'Kho thử' } };
 const facts: ReaderFacts = {
   purpose: '01',
   fields: { name: 'SAITEN Thị Thử', phone: '0912 000 111', email: 'saithu@nguoidoc.example' },
@@ -250,7 +247,6 @@ describeEachDatabase('staff who care for a reader’s own data', (newPlace) => {
     expect(await care(token, erase, hoa)).toEqual(held);
     expect(await desk.move(await get(token), { move: 'erase' }, undefined, rules)).toEqual(held);
     expect(await care(token, hold)).toEqual({ kind: 'not-allowed' });
-    const calendar = buildCalendar(rules.calendar);
     const eraseAt = async (day: string) => {
       now = new Date(`${day}T02:00:00Z`);
       // Another request, so that the clock fits the log.
@@ -283,8 +279,7 @@ describeEachDatabase('staff who care for a reader’s own data', (newPlace) => {
 
   /** The link that opens a request now, as a letter would hold it. */
   async function current(id: string): Promise<string> {
-    const request = await findRequest(store, 'id', id);
-    if (request === undefined) throw new Error('It is not there.');
+    const request = await getRequest(store, id);
     return toLinkToken(key, request);
   }
 });

@@ -2,14 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { answerEntry } from '#src/desk/counter/answer-entry.ts';
 import type { EnteredRequest, NewEntry } from '#src/desk/counter/enter-request.ts';
 import { readerFields } from '#src/desk/reader-facts.ts';
+import { twoPersonRules as rules } from '#tests/helpers/desk-rules.ts';
 import { newRequest } from '#tests/helpers/new-request.ts';
 
-const rules = {
-  twoPersons: ['conditional'],
-  mostReadingDays: 15,
-  workingDays: { open: 1, copy: 2, conditional: 7 },
-  calendar: { off: [], working: [] },
-} as const;
 const [asked] = newRequest().items;
 const fields = Object.fromEntries(readerFields.map((field) => [field, 'required'])) as never;
 const good = {

@@ -1,20 +1,13 @@
 import { afterEach, expect, it } from 'vitest';
 import { enterRequest, type NewEntry } from '#src/desk/counter/enter-request.ts';
 import { hashLinkToken } from '#src/desk/rules/private-link.ts';
-import type { Staff } from '#src/desk/accounts/staff.ts';
 import { findRequest } from '#src/desk/store/request/find-request.ts';
 import { openStore, type Store } from '#src/desk/store/open-store.ts';
 import { readPeriodCounts } from '#src/desk/store/period-counts.ts';
+import { lan, twoPersonRules as rules } from '#tests/helpers/desk-rules.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 
-const rules = {
-  twoPersons: ['conditional'],
-  mostReadingDays: 15,
-  workingDays: { open: 1, copy: 2, conditional: 7 },
-  calendar: { off: [], working: [] },
-} as const;
-const lan: Staff = { id: 'lan', role: 'service', name: 'Lan' };
 const { items } = newRequest();
 const letter: NewEntry = {
   formKey: 'k'.repeat(22),

@@ -11,14 +11,13 @@ import type { MoveCommand } from '#src/desk/rules/apply-move.ts';
 import type { Staff } from '#src/desk/accounts/staff.ts';
 import { findBookings } from '#src/desk/store/counter/list-bookings.ts';
 import type { DeskStore } from '#src/desk/store/desk-store.ts';
-import { findRequest } from '#src/desk/store/request/find-request.ts';
 import { moveRequest } from '#src/desk/store/request/move-request.ts';
 import { openStore } from '#src/desk/store/open-store.ts';
 import type { NewRequest } from '#src/desk/store/request/save-requests.ts';
-import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
 import { buildStaffDesk, type StaffDesk } from '#src/desk/staff-desk.ts';
+import { calendar, siteRules as rules } from '#tests/helpers/desk-rules.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
-import { newRequest, sameAccess, saveRequest } from '#tests/helpers/new-request.ts';
+import { getRequest, newRequest, sameAccess, saveRequest } from '#tests/helpers/new-request.ts';
 import { keepLines } from '#tests/helpers/keep-lines.ts';
 
 const linkKey = Buffer.alloc(32, 9).toString('base64url');
@@ -27,12 +26,6 @@ const site = {
   email: 'phongdoc@luutru.example',
   name: { vi: 'Lưu trữ thử', en: 'Trial archive' },
   address: { vi: 'Số 1, đường Bến Mây' },
-};
-const rules = {
-  twoPersons: [],
-  mostReadingDays: 15,
-  workingDays: { open: 1, copy: 2, conditional: 7 },
-  calendar: { off: [], working: [] },
 };
 const seatRules = {
   room: {
@@ -74,15 +67,10 @@ describeEachDatabase('letters about seats', (newPlace) => {
     await sendAll();
     return id;
   };
-  const get = async (id: string) => {
-    const found = await findRequest(store, 'id', id);
-    if (found === undefined) throw new Error('It is not there.');
-    return found;
-  };
+  const get = (id: string) => getRequest(store, id);
   const move = async (id: string, command: MoveCommand, at = now.toISOString()) => {
     const isReader = command.move === 'withdraw' || command.move === 'erase';
     const by = { id: 'hoa', role: isReader ? 'reader' : 'head' } as const;
-    const calendar = buildCalendar(rules.calendar);
     const made = { command, by, at, text: 'Thư.' };
     const result = await moveRequest(store, await get(id), made, { ...rules, calendar });
     expect(result).toEqual({ kind: 'moved' });

@@ -6,14 +6,13 @@ import { openMailer } from '#src/desk/mail/open-mailer.ts';
 import { type Mailer, sendDue, toMessageId } from '#src/desk/mail/send-due.ts';
 import { toFirstLinkToken } from '#src/desk/rules/private-link.ts';
 import type { Actor } from '#src/desk/rules/request.ts';
-import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
-import { findRequest } from '#src/desk/store/request/find-request.ts';
 import { moveRequest } from '#src/desk/store/request/move-request.ts';
 import type { DeskStore } from '#src/desk/store/desk-store.ts';
 import { openStore } from '#src/desk/store/open-store.ts';
 import { buildStaffDesk } from '#src/desk/staff-desk.ts';
+import { moveRules as rules } from '#tests/helpers/desk-rules.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
-import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
+import { getRequest, newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 import { keepLines } from '#tests/helpers/keep-lines.ts';
 
 const linkKey = Buffer.alloc(32, 9).toString('base64url');
@@ -21,11 +20,6 @@ const site = {
   url: 'https://luutru.example',
   email: 'phongdoc@luutru.example',
   name: { vi: 'Lưu trữ thử', en: 'Trial archive' },
-};
-const rules = {
-  twoPersons: [],
-  mostReadingDays: 15,
-  calendar: buildCalendar({ off: [], working: [] }),
 };
 const at = (time: string) => () => new Date(`2026-11-23T${time}Z`);
 
@@ -101,8 +95,7 @@ describeEachDatabase('letters', (newPlace) => {
     });
     await sendDue(mailer, at('02:00:00'));
     const step = async (by: Actor, move: 'ask' | 'answer') => {
-      const seen = await findRequest(store, 'id', id);
-      if (seen === undefined) throw new Error('It is not there.');
+      const seen = await getRequest(store, id);
       const made = { command: { move }, by, at: '2026-11-23T03:00:00.000Z', text: 'Khi nào?' };
       expect(await moveRequest(store, seen, made, rules)).toEqual({ kind: 'moved' });
       sent.length = 0;

@@ -9,9 +9,8 @@ import { consentWording } from '#src/desk/register/check-record.ts';
 import { openRegister } from '#src/desk/register/open-register.ts';
 import type { DeskStore } from '#src/desk/store/desk-store.ts';
 import { openStore } from '#src/desk/store/open-store.ts';
-import { findRequest } from '#src/desk/store/request/find-request.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
-import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
+import { getRequest, newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 
 type Fields = Readonly<Record<string, string | readonly string[]>>;
 
@@ -215,8 +214,7 @@ describeEachDatabase('forms of the register', (newPlace) => {
     const { id } = await create();
     const saved = await saveRequest(store, newRequest(), () => 1);
     const send = async (fields: Fields) => {
-      const request = await findRequest(store, 'id', saved.id);
-      if (request === undefined) throw new Error('It is not there.');
+      const request = await getRequest(store, saved.id);
       const data = toForm({ version: String(request.version), ...fields });
       return answerJoin(readJoinForm(data), request, toolsOf());
     };
@@ -245,8 +243,7 @@ describeEachDatabase('forms of the register', (newPlace) => {
     const { id } = await create();
     const record = await get(id);
     const saved = await saveRequest(store, newRequest(), () => 1);
-    const request = await findRequest(store, 'id', saved.id);
-    if (request === undefined) throw new Error('It is not there.');
+    const request = await getRequest(store, saved.id);
     await store.destroy();
     const made = await sendNew({ ...filled, sure: 'on' });
     expect(made).toMatchObject({

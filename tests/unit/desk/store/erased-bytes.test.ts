@@ -1,20 +1,14 @@
 import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
 import { keepCopies } from '#src/desk/store/counter/copies.ts';
-import { findRequest } from '#src/desk/store/request/find-request.ts';
 import { moveRequest } from '#src/desk/store/request/move-request.ts';
 import { openReader, openStore } from '#src/desk/store/open-store.ts';
 import { scrubErased } from '#src/desk/store/driver/scrub.ts';
+import { moveRules as rules } from '#tests/helpers/desk-rules.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
-import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
+import { getRequest, newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 
-const rules = {
-  twoPersons: [],
-  mostReadingDays: 15,
-  calendar: buildCalendar({ off: [], working: [] }),
-};
 const at = '2026-11-24T02:00:00.000Z';
 const planted = [
   'TRONGTEN',
@@ -48,8 +42,7 @@ describeEachDatabase('what was erased', (newPlace) => {
     const requests = Array.from({ length: 40 }, () => newRequest({ reader: facts }));
     for (const [number, request] of requests.entries()) {
       await saveRequest(store, request, () => number);
-      const seen = await findRequest(store, 'id', request.id);
-      if (seen === undefined) throw new Error('It is not there.');
+      const seen = await getRequest(store, request.id);
       const by = { id: 'staff', role: 'service' } as const;
       const words = { text: 'TRONGTINNHAN', note: 'TRONGGHICHU' };
       await moveRequest(store, seen, { command: { move: 'ask' }, by, at, ...words }, rules);
@@ -74,8 +67,7 @@ describeEachDatabase('what was erased', (newPlace) => {
         .execute();
     }
     const erase = async ({ id }: { readonly id: string }) => {
-      const seen = await findRequest(store, 'id', id);
-      if (seen === undefined) throw new Error('It is not there.');
+      const seen = await getRequest(store, id);
       const by = { id: 'reader', role: 'reader' } as const;
       await moveRequest(store, seen, { command: { move: 'erase' }, by, at }, rules);
     };

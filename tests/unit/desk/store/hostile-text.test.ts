@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { longest } from '#src/desk/reader/field-rules.ts';
-import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
 import { findNotes } from '#src/desk/store/request/find-notes.ts';
 import { findRequest } from '#src/desk/store/request/find-request.ts';
 import { moveRequest } from '#src/desk/store/request/move-request.ts';
@@ -11,17 +10,13 @@ import { createRecord } from '#src/desk/store/register/records.ts';
 import { enterReader } from '#src/desk/store/register/visits.ts';
 import { openStore } from '#src/desk/store/open-store.ts';
 import { toLine, toLines } from '#src/text/entered-text.ts';
+import { moveRules as rules } from '#tests/helpers/desk-rules.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 import { hostileText } from '#tests/helpers/hostile-text.ts';
 import { newReader } from '#tests/helpers/new-reader.ts';
-import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
+import { getRequest, newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 import { takeBackup, toBytes } from '#tests/helpers/take-backup.ts';
 
-const rules = {
-  twoPersons: [],
-  mostReadingDays: 15,
-  calendar: buildCalendar({ off: [], working: [] }),
-};
 const by = { id: 'staff', role: 'service' } as const;
 
 describeEachDatabase('a text', (newPlace) => {
@@ -55,8 +50,7 @@ describeEachDatabase('a text', (newPlace) => {
     const store = await openStore(newPlace());
     const request = newRequest();
     await saveRequest(store, request, () => 1);
-    const seen = await findRequest(store, 'id', request.id);
-    if (seen === undefined) throw new Error('It is not there.');
+    const seen = await getRequest(store, request.id);
     const move = { command: { move: 'take' }, by, at: '2026-11-24T02:00:00.000Z' } as const;
     const moved = moveRequest(store, seen, { ...move, note: text }, rules);
     await expect(moved).rejects.toThrow('NUL or half of a surrogate pair');

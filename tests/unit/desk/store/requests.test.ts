@@ -9,7 +9,7 @@ import type { DeskStore } from '#src/desk/store/desk-store.ts';
 import { openStore } from '#src/desk/store/open-store.ts';
 import { claimLetters } from '#src/desk/store/letters/outbox.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
-import { newRequest, sameAccess, saveRequest } from '#tests/helpers/new-request.ts';
+import { getRequest, newRequest, sameAccess, saveRequest } from '#tests/helpers/new-request.ts';
 
 const draw = () => randomInt(codesPerYear);
 const rules = {
@@ -34,16 +34,11 @@ describeEachDatabase('requests', (newPlace) => {
   });
   const save = async (store: DeskStore) => {
     const { id } = await saveRequest(store, newRequest(), draw);
-    return () => get(store, id);
-  };
-  const get = async (store: DeskStore, id: string) => {
-    const found = await findRequest(store, 'id', id);
-    if (found === undefined) throw new Error('It is not there.');
-    return found;
+    return () => getRequest(store, id);
   };
   const move = async (
     store: DeskStore,
-    look: () => ReturnType<typeof get>,
+    look: () => ReturnType<typeof getRequest>,
     made: Partial<RequestMove>,
   ) =>
     moveRequest(
@@ -101,7 +96,7 @@ describeEachDatabase('requests', (newPlace) => {
     const drawNext = () => drawn.shift() ?? 9;
     await saveRequest(store, newRequest(), drawNext);
     const { id } = await saveRequest(store, newRequest(), drawNext);
-    expect((await get(store, id)).code).toBe('YC-2026-000008');
+    expect((await getRequest(store, id)).code).toBe('YC-2026-000008');
     expect(drawn).toEqual([]);
   });
 
@@ -109,7 +104,7 @@ describeEachDatabase('requests', (newPlace) => {
     const store = await open();
     const late = newRequest({ receivedAt: '2026-12-31T18:00:00.000Z' });
     const { id } = await saveRequest(store, late, () => 1);
-    expect((await get(store, id)).code).toBe('YC-2027-000001');
+    expect((await getRequest(store, id)).code).toBe('YC-2027-000001');
   });
 
   it('move as the rules say, with a line in the log for each move', async () => {

@@ -1,23 +1,19 @@
-import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
 import { openVault } from '#src/desk/vault/open-vault.ts';
 import { restoreVault } from '#src/desk/vault/restore-vault.ts';
-import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
 import { forgetEnded } from '#src/desk/accounts/forget-ended.ts';
 import type { DeskStore } from '#src/desk/store/desk-store.ts';
 import { findRequest } from '#src/desk/store/request/find-request.ts';
 import { moveRequest } from '#src/desk/store/request/move-request.ts';
+import { moveRules as rules } from '#tests/helpers/desk-rules.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
-import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
+import { findInFiles } from '#tests/helpers/find-in-files.ts';
+import { getRequest, newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 import { takeBackup, toBytes } from '#tests/helpers/take-backup.ts';
 
-const rules = {
-  twoPersons: [],
-  mostReadingDays: 15,
-  calendar: buildCalendar({ off: [], working: [] }),
-};
 const at = '2026-11-24T02:00:00.000Z';
 const planted = /TRONG(?:TEN|CHUDE|TINNHAN|GHICHU|NHAP|TRINHDUYET)|trong(?:thu|ten|chude)/i;
 const personal = {
@@ -26,16 +22,10 @@ const personal = {
   consents: ['history'],
 } as const;
 
-/** Files of a folder in which a planted word stands in any byte. */
-function findPlanted(folder: string): readonly string[] {
-  return readdirSync(folder).filter((name) =>
-    planted.test(readFileSync(join(folder, name)).toString('latin1')),
-  );
-}
+const findPlanted = (folder: string) => findInFiles(folder, planted);
 
 async function move(store: DeskStore, id: string, made: 'ask' | 'erase') {
-  const seen = await findRequest(store, 'id', id);
-  if (seen === undefined) throw new Error('It is not there.');
+  const seen = await getRequest(store, id);
   const by = made === 'erase' ? reader : service;
   const words = made === 'ask' && { text: 'TRONGTINNHAN', note: 'TRONGGHICHU', draft: 'TRONGNHAP' };
   await moveRequest(store, seen, { command: { move: made }, by, at, ...words }, rules);

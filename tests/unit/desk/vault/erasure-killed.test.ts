@@ -1,23 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openVault } from '#src/desk/vault/open-vault.ts';
-import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
-import type { DeskStore } from '#src/desk/store/desk-store.ts';
 import { openReader, type StorePlace } from '#src/desk/store/open-store.ts';
 import { findRecord } from '#src/desk/store/register/find-records.ts';
 import { createRecord } from '#src/desk/store/register/records.ts';
-import { findRequest } from '#src/desk/store/request/find-request.ts';
 import { moveRequest } from '#src/desk/store/request/move-request.ts';
+import { moveRules as rules } from '#tests/helpers/desk-rules.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 import type { ErasureStop, ErasureTask } from '#tests/helpers/erase-until.ts';
+import { findInFiles } from '#tests/helpers/find-in-files.ts';
 import { newReader } from '#tests/helpers/new-reader.ts';
-import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
+import { getRequest, newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 import { runCommand } from '#tests/helpers/run-command.ts';
 
 const at = '2026-11-24T02:00:00.000Z';
-const calendar = buildCalendar({ off: [], working: [] });
-const rules = { twoPersons: [], mostReadingDays: 15, calendar };
 const planted = /TRONG(?:TEN|CHUDE|TINNHAN|GHICHU)|trong(?:thu|ten|chude)/i;
 const facts = {
   purpose: '01',
@@ -25,29 +20,19 @@ const facts = {
   consents: ['history'],
 } as const;
 
-/** Files of a folder in which a planted word stands in any byte. */
-function findPlanted(folder: string): readonly string[] {
-  return readdirSync(folder).filter((name) =>
-    planted.test(readFileSync(join(folder, name)).toString('latin1')),
-  );
-}
+const findPlanted = (folder: string) => findInFiles(folder, planted);
 
 describeEachDatabase('an erasure whose process is killed', (newPlace) => {
   const fillDesk = async () => {
     const place = newPlace();
     const { store } = await openVault(place);
     const { id } = await saveRequest(store, newRequest({ reader: facts }), () => 1);
-    const seen = await get(store, id);
+    const seen = await getRequest(store, id);
     const by = { id: 'staff', role: 'service' } as const;
     const words = { text: 'TRONGTINNHAN', note: 'TRONGGHICHU' };
     await moveRequest(store, seen, { command: { move: 'ask' }, by, at, ...words }, rules);
     await store.destroy();
     return { place, id };
-  };
-  const get = async (store: DeskStore, id: string) => {
-    const found = await findRequest(store, 'id', id);
-    if (found === undefined) throw new Error('It is not there.');
-    return found;
   };
   const start = (task: ErasureTask) =>
     runCommand('tests/helpers/erase-until.ts', {}, process.cwd(), [JSON.stringify(task)]);
@@ -66,7 +51,7 @@ describeEachDatabase('an erasure whose process is killed', (newPlace) => {
     const lines: unknown[] = [];
     const { store } = await openVault({ ...place, log: (line) => lines.push(line) });
     const open = findPlanted(place.dataDir);
-    const { state, reader, messages } = await get(store, id);
+    const { state, reader, messages } = await getRequest(store, id);
     await store.destroy();
     return { lines, state, reader, messages, open, closed: findPlanted(place.dataDir) };
   };

@@ -8,16 +8,11 @@ import { hashLinkToken, toFirstLinkToken } from '#src/desk/rules/private-link.ts
 import type { DeskStore } from '#src/desk/store/desk-store.ts';
 import type { StorePlace } from '#src/desk/store/open-store.ts';
 import { findRequest } from '#src/desk/store/request/find-request.ts';
+import { siteRules as rules } from '#tests/helpers/desk-rules.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
-import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
+import { getRequest, newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 import { takeBackup, toBytes } from '#tests/helpers/take-backup.ts';
 
-const rules = {
-  twoPersons: [],
-  mostReadingDays: 15,
-  workingDays: { open: 1, copy: 2, conditional: 7 },
-  calendar: { off: [], working: [] },
-};
 const now = new Date('2026-11-24T02:00:00.000Z');
 const nameless = { purpose: '01', fields: { name: 'Nguyễn Thị Thử' }, consents: [] } as const;
 
@@ -26,8 +21,7 @@ describeEachDatabase('a private link that was replaced', (newPlace) => {
     (await findRequest(store, 'link_hash', hashLinkToken(token))) !== undefined;
   /** Gives a reader without an address a new link: the token of it. */
   const relink = async (store: DeskStore, linkKey: string, id: string) => {
-    const seen = await findRequest(store, 'id', id);
-    if (seen === undefined) throw new Error('It is not there.');
+    const seen = await getRequest(store, id);
     const grounds = { checked: 'papers', reason: 'seen-by-others' } as const;
     const by = { id: 'hoa', role: 'head', name: 'Hoà' } as const;
     const command = { move: 'relink', grounds } as const;
@@ -106,8 +100,7 @@ describeEachDatabase('a private link that was replaced', (newPlace) => {
     const { store, keys } = await openVault(place);
     const request = newRequest({ reader: nameless });
     await saveRequest(store, request, () => 1);
-    const seen = await findRequest(store, 'id', request.id);
-    if (seen === undefined) throw new Error('It is not there.');
+    const seen = await getRequest(store, request.id);
     const grounds = { checked: 'papers', reason: 'lost' } as const;
     const old = { ...seen, version: seen.version - 1 };
     const by = { id: 'hoa', role: 'head', name: 'Hoà' } as const;

@@ -1,23 +1,19 @@
 import { afterEach, expect, it } from 'vitest';
-import type { Staff } from '#src/desk/accounts/staff.ts';
 import { eraseOld } from '#src/desk/store/erasure/erase-old.ts';
 import { openStore, type Store } from '#src/desk/store/open-store.ts';
-import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
 import { readViewLog } from '#src/desk/view-log/read-view-log.ts';
 import { watchStaffDesk } from '#src/desk/view-log/watch-staff-desk.ts';
 import { buildStaffDesk } from '#src/desk/staff-desk.ts';
+import {
+  archiveSite as site,
+  calendar,
+  lan,
+  siteRules as rules,
+} from '#tests/helpers/desk-rules.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 import { newRequest, sameAccess, saveRequest } from '#tests/helpers/new-request.ts';
 import { readAll } from '#tests/helpers/read-all.ts';
 
-const site = { url: 'https://phongdoc.example', name: { vi: 'Kho thử' } };
-const rules = {
-  twoPersons: [],
-  mostReadingDays: 15,
-  workingDays: { open: 1, copy: 2, conditional: 7 },
-  calendar: { off: [], working: [] },
-} as const;
-const lan: Staff = { id: 'lan', role: 'service', name: 'Lan' };
 const code = 'YC-2026-000001';
 
 describeEachDatabase('the log of views', (newPlace) => {
@@ -94,7 +90,6 @@ describeEachDatabase('the log of views', (newPlace) => {
     ] as const);
     const command = { move: 'decide', decisions, accessNow: sameAccess } as const;
     await roomOf('lan').move(found.request, lan, command, {}, rules);
-    const calendar = buildCalendar(rules.calendar);
     wait(60 * 24 * 3);
     const retention = { decided: 1, withdrawn: 1, undecided: 365, readers: 60 };
     const ended = await eraseOld(store, retention, now, { ...rules, calendar });

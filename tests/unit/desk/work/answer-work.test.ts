@@ -11,16 +11,8 @@ import { listMoves } from '#src/desk/work/list-moves.ts';
 import { readWorkForm } from '#src/desk/work/read-work-form.ts';
 import { workMoves } from '#src/desk/work/work-form.ts';
 import type { StaffDesk } from '#src/desk/staff-desk.ts';
+import { hoa as head, lan, twoPersonRules as rules } from '#tests/helpers/desk-rules.ts';
 import { newRequest, sameAccess } from '#tests/helpers/new-request.ts';
-
-const lan: Staff = { id: 'lan', role: 'service', name: 'Lan' };
-const head: Staff = { id: 'hoa', role: 'head', name: 'Hoa' };
-const rules = {
-  twoPersons: ['conditional'],
-  mostReadingDays: 15,
-  workingDays: { open: 1, copy: 2, conditional: 7 },
-  calendar: { off: [], working: [] },
-} as const;
 
 function requestIn(state: RequestState, ...states: readonly ItemState[]): RequestRecord {
   const { items, ...sent } = newRequest();

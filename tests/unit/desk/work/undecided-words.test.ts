@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { buildOwnData } from '#src/desk/reader/own-data.ts';
 import type { MoveCommand } from '#src/desk/rules/apply-move.ts';
-import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
 import { staffRoles, type Staff } from '#src/desk/accounts/staff.ts';
 import { moveRequest } from '#src/desk/store/request/move-request.ts';
 import type { DeskStore } from '#src/desk/store/desk-store.ts';
@@ -11,17 +10,16 @@ import { listMoves } from '#src/desk/work/list-moves.ts';
 import { findDraft, openForm } from '#src/desk/work/open-form.ts';
 import { readWorkForm } from '#src/desk/work/read-work-form.ts';
 import { buildStaffDesk, type MoveWords, type StaffDesk } from '#src/desk/staff-desk.ts';
+import {
+  archiveSite as site,
+  calendar,
+  hoa as head,
+  lan,
+  twoPersonRules as rules,
+} from '#tests/helpers/desk-rules.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 import { newRequest, sameAccess, saveRequest } from '#tests/helpers/new-request.ts';
 
-const rules = {
-  twoPersons: ['conditional'],
-  mostReadingDays: 15,
-  workingDays: { open: 1, copy: 2, conditional: 7 },
-  calendar: { off: [], working: [] },
-} as const;
-const lan: Staff = { id: 'lan', role: 'service', name: 'Lan' };
-const head: Staff = { id: 'hoa', role: 'head', name: 'Hoà' };
 const secret = 'bị từ chối vì có đời tư của người khác trong danh sách';
 const letter = `Kính gửi bà Thử,\n\nTài liệu thứ nhất ${secret}.\n\nTrân trọng.`;
 const refused = [0, { kind: 'refuse', reason: 'privacy' }] as const;
@@ -73,7 +71,6 @@ describeEachDatabase('words of an undecided proposal', (newPlace) => {
   afterEach(() => store.destroy());
   /** One request more, brought to where the steps lead. */
   const open = async (steps: readonly Step[]) => {
-    const site = { url: 'https://phongdoc.example', name: { vi: 'Kho thử' } };
     const now = () => new Date('2026-11-24T02:00:00Z');
     const room = buildStaffDesk({ store, linkKey: 'key', site, hasMail: false, now });
     requests += 1;
@@ -163,7 +160,6 @@ describeEachDatabase('words of an undecided proposal', (newPlace) => {
         const { request } = await get(room);
         const at = '2026-11-24T03:00:00Z';
         const made = { command: { move }, by: lan, at, text } as const;
-        const calendar = buildCalendar({ off: [], working: [] });
         expect(await moveRequest(store, request, made, { ...rules, calendar })).toEqual({
           kind: 'tells-proposal',
         });

@@ -1,19 +1,16 @@
 import { afterEach, expect, it } from 'vitest';
 import type { Attendance } from '#src/desk/rules/calendar/attendance.ts';
 import type { MoveCommand } from '#src/desk/rules/apply-move.ts';
-import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
 import { markAttendance } from '#src/desk/store/counter/attendance.ts';
 import { bookSeat, cancelBooking, moveBooking } from '#src/desk/store/counter/bookings.ts';
 import { findBookings, listBookedSeats } from '#src/desk/store/counter/list-bookings.ts';
 import type { DeskStore } from '#src/desk/store/desk-store.ts';
 import { openStore } from '#src/desk/store/open-store.ts';
-import { findRequest } from '#src/desk/store/request/find-request.ts';
 import { moveRequest } from '#src/desk/store/request/move-request.ts';
+import { calendar, moveRules as rules } from '#tests/helpers/desk-rules.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
-import { newRequest, sameAccess, saveRequest } from '#tests/helpers/new-request.ts';
+import { getRequest, newRequest, sameAccess, saveRequest } from '#tests/helpers/new-request.ts';
 
-const calendar = buildCalendar({ off: [], working: [] });
-const rules = { twoPersons: [], mostReadingDays: 15, calendar };
 const sessions = [
   { from: '07:30', until: '11:30' },
   { from: '13:30', until: '17:00' },
@@ -31,11 +28,7 @@ describeEachDatabase('whether readers came', (newPlace) => {
   let store: DeskStore;
   afterEach(() => store.destroy());
 
-  const get = async (id: string) => {
-    const found = await findRequest(store, 'id', id);
-    if (found === undefined) throw new Error('It is not there.');
-    return found;
-  };
+  const get = (id: string) => getRequest(store, id);
   const move = async (id: string, command: MoveCommand, at: string) => {
     const isReader = command.move === 'withdraw' || command.move === 'erase';
     const by = { id: 'hoa', role: isReader ? 'reader' : 'head' } as const;

@@ -1,19 +1,16 @@
 import { afterEach, expect, it } from 'vitest';
 import type { MoveCommand } from '#src/desk/rules/apply-move.ts';
 import type { Decision } from '#src/desk/rules/decision.ts';
-import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
 import { bookSeat, cancelBooking, moveBooking } from '#src/desk/store/counter/bookings.ts';
 import type { WantedSeat } from '#src/desk/store/counter/find-seat.ts';
 import { findBookings, listBookedSeats } from '#src/desk/store/counter/list-bookings.ts';
 import type { DeskStore } from '#src/desk/store/desk-store.ts';
-import { findRequest } from '#src/desk/store/request/find-request.ts';
 import { moveRequest } from '#src/desk/store/request/move-request.ts';
 import { openStore } from '#src/desk/store/open-store.ts';
+import { calendar, moveRules as rules } from '#tests/helpers/desk-rules.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
-import { newRequest, sameAccess, saveRequest } from '#tests/helpers/new-request.ts';
+import { getRequest, newRequest, sameAccess, saveRequest } from '#tests/helpers/new-request.ts';
 
-const calendar = buildCalendar({ off: [], working: [] });
-const rules = { twoPersons: [], mostReadingDays: 15, calendar };
 const morning = { from: '07:30', until: '11:30' };
 const afternoon = { from: '13:30', until: '17:00' };
 const room = { seats: 4, sessions: [morning, afternoon], daysAhead: 30 };
@@ -28,11 +25,7 @@ describeEachDatabase('seats', (newPlace) => {
   let drawn = 0;
   afterEach(() => store.destroy());
 
-  const get = async (id: string) => {
-    const found = await findRequest(store, 'id', id);
-    if (found === undefined) throw new Error('It is not there.');
-    return found;
-  };
+  const get = (id: string) => getRequest(store, id);
   const move = async (id: string, command: MoveCommand, at = monday.at) => {
     const isReader = command.move === 'withdraw' || command.move === 'erase';
     const by = { id: 'hoa', role: isReader ? 'reader' : 'head' } as const;

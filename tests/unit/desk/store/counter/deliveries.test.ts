@@ -2,19 +2,16 @@ import { afterEach, expect, it } from 'vitest';
 import type { MoveCommand } from '#src/desk/rules/apply-move.ts';
 import type { Decision } from '#src/desk/rules/decision.ts';
 import type { DeliveryMove } from '#src/desk/rules/calendar/delivery.ts';
-import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
 import { findCopies, keepCopies } from '#src/desk/store/counter/copies.ts';
 import { callOriginal, moveDelivery } from '#src/desk/store/counter/deliveries.ts';
 import { findDeliveries, listOpenDeliveries } from '#src/desk/store/counter/list-deliveries.ts';
-import { findRequest } from '#src/desk/store/request/find-request.ts';
 import { moveRequest } from '#src/desk/store/request/move-request.ts';
 import type { DeskStore } from '#src/desk/store/desk-store.ts';
 import { openStore } from '#src/desk/store/open-store.ts';
+import { calendar, moveRules as rules } from '#tests/helpers/desk-rules.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
-import { newRequest, sameAccess, saveRequest } from '#tests/helpers/new-request.ts';
+import { getRequest, newRequest, sameAccess, saveRequest } from '#tests/helpers/new-request.ts';
 
-const calendar = buildCalendar({ off: [], working: [] });
-const rules = { twoPersons: [], mostReadingDays: 15, calendar };
 const reading = { kind: 'allow-reading', from: '2026-11-24', until: '2026-12-04' } as const;
 const copy = { kind: 'allow-copy', certified: false } as const;
 const unit = 'TU-01-0203';
@@ -26,11 +23,7 @@ describeEachDatabase('originals', (newPlace) => {
   let drawn = 0;
   afterEach(() => store.destroy());
 
-  const get = async (id: string) => {
-    const found = await findRequest(store, 'id', id);
-    if (found === undefined) throw new Error('It is not there.');
-    return found;
-  };
+  const get = (id: string) => getRequest(store, id);
   const move = async (id: string, command: MoveCommand) => {
     const by = { id: 'hoa', role: command.move === 'decide' ? 'head' : 'reader' } as const;
     return moveRequest(store, await get(id), { command, by, at: monday.at, text: 'Thư.' }, rules);
@@ -253,8 +246,7 @@ describeEachDatabase('copies', (newPlace) => {
     expect(twice.sort()).toEqual([false, true]);
     expect(await keep(1, 10)).toBe(true);
     expect(await keep(1, 11)).toBe(false);
-    const seen = await findRequest(store, 'id', id);
-    if (seen === undefined) throw new Error('It is not there.');
+    const seen = await getRequest(store, id);
     const reader = { id: 'reader', role: 'reader' } as const;
     const erase = { command: { move: 'erase' }, by: reader, at: monday.at } as const;
     await moveRequest(store, seen, erase, rules);

@@ -1,18 +1,13 @@
 import { afterEach, expect, it } from 'vitest';
-import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
 import { findRequest } from '#src/desk/store/request/find-request.ts';
 import { moveRequest } from '#src/desk/store/request/move-request.ts';
 import { openReader, openStore } from '#src/desk/store/open-store.ts';
 import { countQueue, readQueue } from '#src/desk/store/queue/queue.ts';
+import { moveRules as rules } from '#tests/helpers/desk-rules.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 import { holdWriting } from '#tests/helpers/hold-writing.ts';
 import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 
-const rules = {
-  twoPersons: [],
-  mostReadingDays: 15,
-  calendar: buildCalendar({ off: [], working: [] }),
-};
 const move = {
   command: { move: 'take' },
   by: { id: 'staff', role: 'service' },

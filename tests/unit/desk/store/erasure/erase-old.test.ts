@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
 import { eraseOld } from '#src/desk/store/erasure/erase-old.ts';
 import {
   allowErasures,
@@ -9,14 +8,10 @@ import {
 import { findRequest } from '#src/desk/store/request/find-request.ts';
 import { moveRequest } from '#src/desk/store/request/move-request.ts';
 import { openStore } from '#src/desk/store/open-store.ts';
+import { moveRules as rules } from '#tests/helpers/desk-rules.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 
-const rules = {
-  twoPersons: [],
-  mostReadingDays: 15,
-  calendar: buildCalendar({ off: [], working: [] }),
-};
 const retention = { decided: 365, withdrawn: 30, undecided: 400, readers: 60 };
 
 describeEachDatabase('what is kept long enough', (newPlace) => {

@@ -1,9 +1,8 @@
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openVault } from '#src/desk/vault/open-vault.ts';
 import { restoreVault } from '#src/desk/vault/restore-vault.ts';
-import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
 import type { DeskStore } from '#src/desk/store/desk-store.ts';
 import { eraseOld } from '#src/desk/store/erasure/erase-old.ts';
 import { mostErasuresADay } from '#src/desk/store/erasure/held-erasures.ts';
@@ -15,28 +14,19 @@ import { findJoined, joinRequest } from '#src/desk/store/register/joins.ts';
 import { listVisits } from '#src/desk/store/register/list-visits.ts';
 import { changeRecord, createRecord, endRecord } from '#src/desk/store/register/records.ts';
 import { enterReader, leaveReader } from '#src/desk/store/register/visits.ts';
+import { moveRules as rules } from '#tests/helpers/desk-rules.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { findInFiles } from '#tests/helpers/find-in-files.ts';
 import { newCardFacts, newReader } from '#tests/helpers/new-reader.ts';
 import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 import { takeBackup, toBytes } from '#tests/helpers/take-backup.ts';
 
-const rules = {
-  twoPersons: [],
-  mostReadingDays: 15,
-  calendar: buildCalendar({ off: [], working: [] }),
-};
 const retention = { decided: 3650, withdrawn: 3650, undecided: 3650, readers: 60 };
 const on = (day: string) => ({ at: `${day}T02:00:00.000Z`, actor: 'lan' });
 const monday = on('2026-11-23');
 const planted = /TRONG|trong(?:ten|thu|chude|coquan|lan)/;
 
-/** Files of a folder in which a planted word stands in any byte. */
-function findPlanted(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).filter((name) =>
-    planted.test(readFileSync(join(folder, name)).toString('latin1')),
-  );
-}
+const findPlanted = (folder: string) => (existsSync(folder) ? findInFiles(folder, planted) : []);
 
 async function visit(store: DeskStore, readerId: string, day: string): Promise<void> {
   const { at } = on(day);

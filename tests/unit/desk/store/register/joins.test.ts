@@ -13,10 +13,9 @@ import {
 } from '#src/desk/store/register/joins.ts';
 import { createRecord } from '#src/desk/store/register/records.ts';
 import { enterReader } from '#src/desk/store/register/visits.ts';
-import { findRequest } from '#src/desk/store/request/find-request.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 import { newReader } from '#tests/helpers/new-reader.ts';
-import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
+import { getRequest, newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 
 const monday = { at: '2026-11-23T02:00:00.000Z', actor: 'lan-cua-kho' };
 const done = { kind: 'done' };
@@ -78,8 +77,7 @@ describeEachDatabase('a request and a card', (newPlace) => {
     await enterReader(store, { readerId, purpose: '02', topic: 'Bản đồ' }, monday, undefined);
     await join();
     const register = await findOwnEntry(store, requestId);
-    const request = await findRequest(store, 'id', requestId);
-    if (request === undefined) throw new Error('It is not there.');
+    const request = await getRequest(store, requestId);
     const own = buildOwnData(request, { calls: [], copies: [], bookings: [], register });
     expect(JSON.parse(own)).toMatchObject({
       register: {

@@ -1,25 +1,18 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { ReaderIdentity } from '#src/desk/reader-marks.ts';
-import type { Staff } from '#src/desk/accounts/staff.ts';
 import type { DeskStore } from '#src/desk/store/desk-store.ts';
 import { openStore } from '#src/desk/store/open-store.ts';
 import { answerDouble } from '#src/desk/work/double/answer-double.ts';
 import { compareRequests } from '#src/desk/work/double/compare-requests.ts';
 import { readDoubleForm } from '#src/desk/work/double/double-form.ts';
 import { buildStaffDesk, type StaffDesk } from '#src/desk/staff-desk.ts';
+import { archiveSite as site, lan, siteRules as rules } from '#tests/helpers/desk-rules.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 import { newRequest, sameAccess, saveRequest } from '#tests/helpers/new-request.ts';
 
-const rules = {
-  twoPersons: [],
-  mostReadingDays: 15,
-  workingDays: { open: 1, copy: 2, conditional: 7 },
-  calendar: { off: [], working: [] },
-} as const;
 const report = (error: unknown) => {
   throw error;
 };
-const lan: Staff = { id: 'lan', role: 'service', name: 'Lan' };
 const [item, file] = newRequest().items;
 if (item === undefined || file === undefined) throw new Error('It asks for two.');
 const others = [{ ...file, recordId: 'TU-01-0999' }];
@@ -31,7 +24,6 @@ describeEachDatabase('doubles of a request', (newPlace) => {
   beforeEach(async () => {
     drawn = 0;
     store = await openStore(newPlace());
-    const site = { url: 'https://phongdoc.example', name: { vi: 'Kho thử' } };
     const now = () => new Date('2026-12-24T02:00:00Z');
     room = buildStaffDesk({ store, linkKey: 'key', site, hasMail: false, now });
   });

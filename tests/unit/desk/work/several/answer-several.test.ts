@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { MoveCommand } from '#src/desk/rules/apply-move.ts';
-import type { Staff } from '#src/desk/accounts/staff.ts';
 import { addPerson } from '#src/desk/accounts/people.ts';
 import type { DeskStore } from '#src/desk/store/desk-store.ts';
 import { openStore } from '#src/desk/store/open-store.ts';
@@ -13,16 +12,10 @@ import {
 } from '#src/desk/work/several/answer-several.ts';
 import type { SeveralForm, SeveralTask } from '#src/desk/work/several/several-form.ts';
 import { buildStaffDesk, type StaffDesk } from '#src/desk/staff-desk.ts';
+import { archiveSite as site, lan, twoPersonRules as rules } from '#tests/helpers/desk-rules.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 import { newRequest, sameAccess, saveRequest } from '#tests/helpers/new-request.ts';
 
-const rules = {
-  twoPersons: ['conditional'],
-  mostReadingDays: 15,
-  workingDays: { open: 1, copy: 2, conditional: 7 },
-  calendar: { off: [], working: [] },
-} as const;
-const lan: Staff = { id: 'lan', role: 'service', name: 'Lan' };
 const copy = { kind: 'allow-copy', certified: false } as const;
 const now = () => new Date('2026-11-24T02:00:00Z');
 
@@ -32,7 +25,6 @@ describeEachDatabase('several requests moved at once', (newPlace) => {
   let drawn = 0;
   beforeEach(async () => {
     store = await openStore(newPlace());
-    const site = { url: 'https://phongdoc.example', name: { vi: 'Kho thử' } };
     room = buildStaffDesk({ store, linkKey: 'key', site, hasMail: false, now });
   });
   afterEach(() => store.destroy());
