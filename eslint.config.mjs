@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { layerLint } from './scripts/check/layer-lint.ts';
-import { patternImports, spreadsOfLists } from './scripts/check/syntax-rules.ts';
+import { actingExports, patternImports, spreadsOfLists } from './scripts/check/syntax-rules.ts';
 
 export default defineConfig(
   globalIgnores(['dist*', '.cache', '.astro', 'scans', 'content', 'tests/fixtures']),
@@ -30,6 +30,12 @@ export default defineConfig(
   {
     files: ['{src,scripts}/**/*.{ts,tsx}'],
     rules: { 'no-restricted-syntax': ['error', ...spreadsOfLists, ...patternImports] },
+  },
+  {
+    files: ['scripts/**/*.{ts,mjs}'],
+    rules: {
+      'no-restricted-syntax': ['error', ...spreadsOfLists, ...patternImports, ...actingExports],
+    },
   },
   ...astro.configs['flat/recommended'],
   ...layerLint,

@@ -1,4 +1,8 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+// Builds and commands of the project start in half the time from what is compiled.
+process.env['NODE_COMPILE_CACHE'] ??= join(process.cwd(), '.cache', 'compiled');
 
 /** Tests of what runs in a browser replace modules and share one page: each file has its own. */
 const ofBrowser = 'tests/unit/islands/**/*.test.{ts,tsx}';

@@ -14,11 +14,11 @@ function toType(folder: string): string {
 }
 
 /** What one folder may not import. */
-function policiesOf(layer: Layer, place: number) {
+function policiesOf(layer: Layer, index: number) {
   const { folder, node, closed = [] } = layer;
   const from = { element: { type: toType(folder) } };
   const name = `${folder}/`;
-  const above = layers.slice(place + 1).map((other) => toType(other.folder));
+  const above = layers.slice(index + 1).map((other) => toType(other.folder));
   const shut = closedFolders.filter((other) => other !== folder && !closed.includes(other));
   const ofNode = layers.filter(({ runs }) => runs === 'Node').map((other) => toType(other.folder));
   return [
@@ -119,14 +119,14 @@ export const layerLint = [
       'boundaries/no-unknown-dependencies': 'error',
     },
   },
-  ...layers.map((layer, place) => ({
+  ...layers.map((layer, index) => ({
     files: [`src/${layer.folder}/**/*.{ts,tsx,astro}`],
     ignores: layers
       .filter(({ folder }) => folder.startsWith(`${layer.folder}/`))
       .map(({ folder }) => `src/${folder}/**`),
     rules: {
       'boundaries/dependencies': dependencies([
-        ...policiesOf(layer, place),
+        ...policiesOf(layer, index),
         ...(layer.folder === 'islands' ? islandPolicies : []),
       ]),
     },

@@ -19,3 +19,19 @@ export const patternImports = [
     message: 'Import each file by its name: the order of folders cannot follow a pattern.',
   },
 ] as const;
+
+const statements =
+  'ExpressionStatement, IfStatement, SwitchStatement, TryStatement, ThrowStatement';
+const loops = 'ForStatement, ForInStatement, ForOfStatement, WhileStatement, DoWhileStatement';
+const readings = "AwaitExpression, CallExpression[callee.name='parseArgs']";
+const acts = [
+  `> :matches(${statements}, ${loops})`,
+  `> VariableDeclaration:has(> VariableDeclarator:has(> :matches(${readings})))`,
+];
+
+/** A script that does something when it is loaded: what it exports cannot be had without that. */
+export const actingExports = acts.map((act) => ({
+  selector: `Program:has(${act}) > :matches(ExportNamedDeclaration, ExportDefaultDeclaration, ExportAllDeclaration)`,
+  message:
+    'This script acts as it loads, so an import of it would run it. Move what others need into a file of its own.',
+}));

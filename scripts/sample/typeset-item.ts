@@ -6,6 +6,12 @@ import { parseSampleText } from './parse-text.ts';
 import { typesetMap } from './typeset-map.ts';
 import { chooseDesk, typesetPage, type TypesetPage, type Workshop } from './typeset-page.ts';
 
+/** What a worker is given; see `typeset-worker.ts`. */
+export interface TypesetTask {
+  readonly item: SampleItem;
+  readonly scansDir: string;
+}
+
 /** Writes the scans and words of an item into its folder, atomically. */
 export async function typesetItem(
   item: SampleItem,

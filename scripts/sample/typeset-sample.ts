@@ -7,7 +7,7 @@ import { writeWhole } from '#src/files/write-whole.ts';
 import { fileURLToPath } from 'node:url';
 import { WorkerPool } from '#src/workers/worker-pool.ts';
 import { findSampleItems, type SampleItem } from './find-items.ts';
-import type { TypesetTask } from './typeset-worker.ts';
+import type { TypesetTask } from './typeset-item.ts';
 
 export interface TypesetOptions {
   readonly contentDir: string;

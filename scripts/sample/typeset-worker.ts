@@ -1,13 +1,7 @@
 import sharp from 'sharp';
 import { answerTasks } from '#src/workers/answer-tasks.ts';
-import type { SampleItem } from './find-items.ts';
-import { typesetItem } from './typeset-item.ts';
+import { typesetItem, type TypesetTask } from './typeset-item.ts';
 import { openWorkshop } from './typeset-page.ts';
-
-export interface TypesetTask {
-  readonly item: SampleItem;
-  readonly scansDir: string;
-}
 
 sharp.concurrency(1);
 const workshop = openWorkshop();

@@ -1,9 +1,11 @@
+import { readSuffixes } from '#src/files/formats/read-suffixes.ts';
+
 /** What a file beside scans is, by its name alone. */
 export type ScanName =
   /** One page or several, which the image library reads. */
   | 'image'
   | 'pdf'
-  /** A picture in a format that nothing here reads: its pages would be lost. */
+  /** A picture in a format without a decoder here: its pages would be lost. */
   | 'unreadable'
   | 'transcript'
   /** Left by systems and by programs that check or describe files: it holds no page. */
@@ -30,19 +32,27 @@ const clutter = [
 const clutterFolders =
   /^(?:[.~].*|@eadir|#recycle|#snapshot|__macosx|lost\+found|\$recycle\.bin|system volume information|recycler)$/i;
 
-export function toScanName(name: string): ScanName {
+/**
+ * @param suffixes of what the image library reads: a libvips of the system may read JPEG 2000, HEIC
+ *   and others
+ */
+export function toScanName(name: string, suffixes = readSuffixes): ScanName {
   // A hidden picture is one that somebody hid, save the twin that macOS writes of every file.
   const isHiddenPicture = /^[.~](?![_$])/.test(name) && (image.test(name) || pdf.test(name));
   if (isHiddenPicture) return 'other';
   if (clutter.some((pattern) => pattern.test(name))) return 'clutter';
   if (image.test(name)) return 'image';
   if (pdf.test(name)) return 'pdf';
-  if (unreadable.test(name)) return 'unreadable';
+  if (unreadable.test(name)) return suffixes.has(suffixOf(name)) ? 'image' : 'unreadable';
   return transcript.test(name) ? 'transcript' : 'other';
 }
 
 export function isClutterFolder(name: string): boolean {
   return clutterFolders.test(name);
+}
+
+function suffixOf(name: string): string {
+  return name.slice(name.lastIndexOf('.')).toLowerCase();
 }
 
 /** The name without its last ending. */

@@ -1,3 +1,4 @@
+import { chooseForm } from '../text/message-text.ts';
 import { fillPlaceholders } from '../text/fill-placeholders.ts';
 import type { Language } from '../domain/values.ts';
 import type { Message, MessageValues } from './messages.ts';
@@ -8,7 +9,6 @@ const numberFormats: Record<Language, Intl.NumberFormat> = {
   vi: new Intl.NumberFormat(locales.vi),
   en: new Intl.NumberFormat(locales.en),
 };
-const pluralRules = new Intl.PluralRules('en');
 
 /** `53484` → `53.484` in Vietnamese, `53,484` in English. */
 export function formatNumber(language: Language, value: number): string {
@@ -70,11 +70,7 @@ export function formatMessage(
   message: Message,
   values: MessageValues = {},
 ): string {
-  const text = message[language];
-  const template =
-    typeof text === 'string'
-      ? text
-      : text[pluralRules.select(Number(values['count'])) === 'one' ? 'one' : 'other'];
+  const template = chooseForm(message[language], Number(values['count']));
   return fillPlaceholders(template, (name) => {
     const value = values[name];
     if (value === undefined) throw new Error(`No value for {${name}} in “${template}”.`);

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/values.ts';
 import { formatMessage } from './format.ts';
-import type { Message, MessageValues } from './messages.ts';
+import type { Labels, Message, Messages, MessageValues } from './messages.ts';
 import { anniversaries } from './messages/anniversaries.ts';
 import { browse } from './messages/browse.ts';
 import { care } from './messages/desk/care.ts';
@@ -106,15 +106,9 @@ export function translateTo(language: Language): Translate {
   return (key, values) => formatMessage(language, messages[key] satisfies Message, values);
 }
 
-/** Messages of one part as plain texts, for islands, which receive them as a prop. */
-export function labelsOf<Room extends Readonly<Record<string, Message>>>(
-  language: Language,
-  room: Room,
-): Record<keyof Room, string> {
+/** Messages of one part in one language, for islands, which receive them as a prop. */
+export function labelsOf<Part extends Messages>(language: Language, part: Part): Labels<Part> {
   return Object.fromEntries(
-    Object.entries(room).map(([key, message]) => {
-      const text = message[language];
-      return [key, typeof text === 'string' ? text : text.other];
-    }),
-  ) as Record<keyof Room, string>;
+    Object.entries(part).map(([key, message]) => [key, message[language]]),
+  ) as Labels<Part>;
 }

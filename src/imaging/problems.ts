@@ -7,12 +7,16 @@ export type ScanProblemName =
   | 'scan-outside'
   | 'scan-empty'
   | 'scan-unreadable'
+  | 'scan-format'
+  | 'scan-not-picture'
+  | 'scan-misnamed'
   | 'scan-damaged'
   | 'scan-crashed'
   | 'scan-too-slow'
   | 'scan-too-heavy'
   | 'scan-too-large'
   | 'pdf-page-too-large'
+  | 'pdf-locked'
   | 'redaction-unapplied'
   | 'redaction-outside'
   | WordsProblemName
@@ -84,6 +88,18 @@ const sentences: Record<ScanProblemName, Record<Language, string>> = {
     vi: 'Tệp hỏng hoặc không phải ảnh đọc được. Chép lại hoặc quét lại.',
     en: 'The file is damaged or not a readable image. Copy or scan it again.',
   },
+  'scan-format': {
+    vi: 'Định dạng ảnh này không đọc được ở đây. Chạy lệnh trong ngoặc trong thư mục của tệp để chuyển sang TIFF mà không mất gì, rồi thay tệp này bằng tệp mới.',
+    en: 'This image format cannot be read here. Run the command in brackets in the folder of the file to convert it to TIFF without loss, then replace this file with the new one.',
+  },
+  'scan-not-picture': {
+    vi: 'Tệp không phải ảnh mà là loại ghi trong ngoặc. Chép lại từ bản gốc, hoặc chuyển tệp này ra ngoài.',
+    en: 'The file is not a picture but of the kind in brackets. Copy it again from the original, or move this file out.',
+  },
+  'scan-misnamed': {
+    vi: 'Đuôi tên tệp không đúng với loại tệp nên không đọc được. Đổi tên như trong ngoặc.',
+    en: 'The suffix does not match the kind of the file, so it cannot be read. Rename it as stated in brackets.',
+  },
   'scan-damaged': {
     vi: 'Một phần ảnh bị hỏng, chỗ hỏng hiện ra như bị che, nên trang không được dựng. Chép lại từ bản gốc hoặc quét lại; nếu bản gốc cũng vậy, ghi «có» ở cột damagedScan trong pages.csv.',
     en: 'Part of the image is damaged and would look redacted, so the page was not cut. Copy it again from the original or scan it again; if the original is no better, enter "yes" in the column damagedScan of pages.csv.',
@@ -97,12 +113,16 @@ const sentences: Record<ScanProblemName, Record<Language, string>> = {
     en: 'Reading this page took too much memory and was stopped. Save the file again with another program, or raise PAGE_MEMORY_MB.',
   },
   'scan-too-large': {
-    vi: 'Ảnh có quá nhiều điểm ảnh nên không được đọc. Kiểm tra lại tệp, hoặc tăng SCAN_MEGAPIXELS.',
-    en: 'The image has too many pixels and was not read. Check the file, or raise SCAN_MEGAPIXELS.',
+    vi: 'Ảnh có quá nhiều điểm ảnh nên không được đọc. Kiểm tra lại tệp; nếu ảnh to thật, đặt SCAN_MEGAPIXELS như trong ngoặc.',
+    en: 'The image has too many pixels and was not read. Check the file; if it really is that large, set SCAN_MEGAPIXELS as stated in brackets.',
   },
   'pdf-page-too-large': {
-    vi: 'Trang PDF lớn hơn mọi khổ giấy nên không được dựng. Đặt lại khổ trang, hoặc tăng PDF_MEGAPIXELS.',
-    en: 'The page of this PDF is too large and was not cut. Correct its page size, or raise PDF_MEGAPIXELS.',
+    vi: 'Trang PDF lớn hơn mọi khổ giấy nên không được dựng. Đặt lại khổ trang; nếu khổ ấy đúng, đặt PDF_MEGAPIXELS như trong ngoặc (nhiều nhất 400).',
+    en: 'The page of this PDF is too large and was not cut. Correct its page size; if it is right, set PDF_MEGAPIXELS as stated in brackets (at most 400).',
+  },
+  'pdf-locked': {
+    vi: 'Tệp PDF có mật khẩu hoặc khoá quyền nên không đọc được. Bỏ khoá rồi lưu lại, ví dụ: qpdf --decrypt --password=… cu.pdf moi.pdf.',
+    en: 'The PDF is locked by a password or its rights, so it cannot be read. Unlock it and save it, for example: qpdf --decrypt --password=… old.pdf new.pdf.',
   },
   'redaction-unapplied': {
     vi: 'PDF có vùng đánh dấu che (Redact) chưa được áp dụng: chữ và ảnh bên dưới vẫn còn nguyên, nên trang không được dựng. Mở bằng phần mềm PDF, chọn áp dụng che (Apply Redactions) rồi lưu lại, hoặc xoá dấu ấy.',

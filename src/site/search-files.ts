@@ -19,10 +19,11 @@ export const searchFiles = {
   /** `IndexFile` */
   index: (index: IndexName) => `/pagefind/data/index/${index}.pack`,
   /** `CommonWord`, by its position in `common`. */
-  commonWord: (index: IndexName, place: number) => `/pagefind/data/index/${index}/${place}.pack`,
+  commonWord: (index: IndexName, position: number) =>
+    `/pagefind/data/index/${index}/${position}.pack`,
   /** `CommonPlaces` of the same word. */
-  commonPlaces: (index: IndexName, place: number) =>
-    `/pagefind/data/index/${index}/${place}-places.pack`,
+  commonPlaces: (index: IndexName, position: number) =>
+    `/pagefind/data/index/${index}/${position}-places.pack`,
   /** The word position at which each entry of an index starts. */
   starts: (index: IndexName) => `/pagefind/data/index/${index}/starts.pack`,
   facets: '/pagefind/data/facets.pack',

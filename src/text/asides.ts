@@ -39,6 +39,6 @@ export function dropAsides(query: string): string {
     .reduce((rest, pattern) => rest.replace(pattern, ' '), query.replace(quotedPhrase, mark))
     .replace(/\s+/g, ' ')
     .trim();
-  let place = 0;
-  return left === '' ? query : left.replaceAll(mark, () => quoted[place++] ?? '');
+  let position = 0;
+  return left === '' ? query : left.replaceAll(mark, () => quoted[position++] ?? '');
 }

@@ -64,13 +64,13 @@ function spellWithI(folded: string): string {
 export function foldWithMap(source: string): { folded: string; map: readonly number[] } {
   const map: number[] = [];
   let folded = '';
-  let place = 0;
+  let position = 0;
   let end = 0;
   let gap: number | undefined;
   for (const character of source) {
     const letters = stripMarks(character);
     if (letters !== '' && letters.replace(gaps, '') === '') {
-      gap ??= place;
+      gap ??= position;
     } else if (letters !== '') {
       if (gap !== undefined && folded !== '') {
         folded += ' ';
@@ -78,10 +78,10 @@ export function foldWithMap(source: string): { folded: string; map: readonly num
       }
       gap = undefined;
       folded += letters;
-      while (map.length < folded.length) map.push(place);
+      while (map.length < folded.length) map.push(position);
     }
-    place += character.length;
-    if (gap === undefined) end = place;
+    position += character.length;
+    if (gap === undefined) end = position;
   }
   map.push(folded === '' ? 0 : end);
   // Offsets are unchanged: i replaces y one for one.

@@ -117,8 +117,8 @@ function readSequence(
 const afterWords = /[\u2010-\u203A\u00A0\u00AD\u02C6\u02DC]/;
 
 /** `lÃ`: no word has a capital after a small letter. */
-function isOddCase(text: string, place: number): boolean {
-  return /\p{Ll}/u.test(text.charAt(place - 1)) && /\p{Lu}/u.test(text.charAt(place));
+function isOddCase(text: string, position: number): boolean {
+  return /\p{Ll}/u.test(text.charAt(position - 1)) && /\p{Lu}/u.test(text.charAt(position));
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -59,7 +59,7 @@ function countDecades(items: readonly PublicItem[]): SearchStart['decades'] {
     const years = yearsOf(date);
     if (years === undefined) return [];
     const [first, last] = [decadeOf(years.from), decadeOf(years.to)];
-    return Array.from({ length: (last - first) / 10 + 1 }, (_, place) => first + place * 10);
+    return Array.from({ length: (last - first) / 10 + 1 }, (_, index) => first + index * 10);
   });
   return [...countEach(decades)]
     .map(([decade, count]) => ({
@@ -100,6 +100,6 @@ function toWays(
 function spread<One>(all: readonly One[], count: number): readonly One[] {
   const step = Math.max(1, all.length / count);
   return all
-    .filter((_, place) => Math.floor(place / step) !== Math.floor((place - 1) / step))
+    .filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step))
     .slice(0, count);
 }

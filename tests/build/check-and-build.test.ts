@@ -49,7 +49,8 @@ const redact = (region: string): Readonly<Record<string, string>> => ({
 
 describe('what would end a build with an error is an error of the check', () => {
   it.each([
-    ['scan-unreadable', smallArchive, { '0001.jpg': 'Đây không phải ảnh.' }],
+    ['scan-not-picture', smallArchive, { '0001.jpg': 'Đây không phải ảnh.' }],
+    ['scan-unreadable', smallArchive, { '0001.jpg': '\u0001\u0002' }],
     ['scan-empty', smallArchive, { '0001.jpg': '' }],
     ['redaction-outside', redact('9000,9000,10,10'), {}],
   ])(

@@ -28,7 +28,7 @@ it.each([
   expect((await findUnknownStyles(css)).join('\n')).toContain(fault);
 });
 
-it('ListPages alone what a browser is asked for first', async () => {
+it('lists only what a browser is asked for first', async () => {
   const css = '@supports selector(:has(a)) { a:has(b) { color: red } }';
   expect(await findUnknownStyles(css)).toEqual([]);
 });

@@ -12,10 +12,13 @@ export function findTokens(
   tokens: readonly string[],
 ): ReadonlyMap<string, readonly string[]> {
   const forms = [...new Set(tokens)].map((token) => [token, formsOf(token)] as const);
+  // Most files hold none, and one search says so.
+  const any = new RegExp(forms.flatMap(([, all]) => all.map(escape)).join('|'));
   const found = new Map<string, string[]>();
   for (const path of globSync('**/*', { cwd: folder })) {
     if (!statSync(join(folder, path)).isFile()) continue;
-    const text = `${path}\n${unpack(readFileSync(join(folder, path))).toString('latin1')}`;
+    const text = `${toByteText(path)}\n${unpack(readFileSync(join(folder, path))).toString('latin1')}`;
+    if (!any.test(text)) continue;
     for (const [token, all] of forms) {
       if (!all.some((form) => text.includes(form))) continue;
       found.set(token, [...(found.get(token) ?? []), path]);
@@ -24,12 +27,22 @@ export function findTokens(
   return found;
 }
 
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
 function formsOf(token: string): readonly string[] {
   const base64 = [0, 1, 2].map((shift) => {
     const encoded = Buffer.from(' '.repeat(shift) + token).toString('base64');
     return encoded.slice(shift === 0 ? 0 : 4, -4);
   });
-  return [token, token.toLowerCase(), token.toUpperCase(), encodeURIComponent(token), ...base64];
+  const plain = [token, token.toLowerCase(), token.toUpperCase()].map(toByteText);
+  return [...plain, encodeURIComponent(token), ...base64];
+}
+
+/** The bytes of a text in UTF-8 as one letter each, as files are read here. */
+function toByteText(text: string): string {
+  return Buffer.from(text).toString('latin1');
 }
 
 function unpack(bytes: Buffer): Buffer {

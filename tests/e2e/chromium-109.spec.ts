@@ -63,14 +63,14 @@ test.describe('In Chromium 109', () => {
 
   test('opens a page in the viewer, enlarges it and turns to the next', async () => {
     const page = await visit('/tai-lieu/TU-01-0012-005/?trang=1&xem=1');
-    const stage = '.viewer-stage[data-state=ready]';
-    await page.waitForSelector(stage, wait);
-    await page.focus(stage);
+    const deepZoom = '.viewer-deep-zoom[data-state=ready]';
+    await page.waitForSelector(deepZoom, wait);
+    await page.focus(deepZoom);
     await page.keyboard.type('+');
     await page.waitForFunction(() => location.search.includes('vung='), wait);
     await page.keyboard.press('PageDown');
     await page.waitForFunction(() => location.search.includes('trang=2'), wait);
-    await page.waitForSelector(stage, wait);
+    await page.waitForSelector(deepZoom, wait);
   });
 
   test('leads through an exhibit by keys', async () => {

@@ -98,10 +98,10 @@ test.describe('On the real archive', () => {
       await page.goto(`/tai-lieu/${slug}/?trang=1&xem=1`);
       const viewer = page.getByRole('dialog');
       for (let number = 1; number <= count; number += 1) {
-        const stage = viewer.locator('.viewer-stage');
+        const deepZoom = viewer.locator('.viewer-deep-zoom');
         await expect(viewer.locator('.viewer-spoken')).toContainText(`Trang ${number} / ${count}`);
-        await expect(stage).toHaveAttribute('data-state', /^(ready|absent)$/);
-        await stage.press('PageDown');
+        await expect(deepZoom).toHaveAttribute('data-state', /^(ready|absent)$/);
+        await deepZoom.press('PageDown');
       }
     });
 

@@ -8,7 +8,7 @@ import { createReferenceIndex } from '#src/publish/search/reference-index.ts';
 
 /** A record by what it can be referred to. */
 export type Referred = Partial<
-  Pick<SearchDraft, 'kind' | 'title' | 'variants' | 'codes' | 'number' | 'place'>
+  Pick<SearchDraft, 'kind' | 'title' | 'variants' | 'codes' | 'number' | 'parts'>
 >;
 
 const bare: SearchDraft = {

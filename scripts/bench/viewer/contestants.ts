@@ -16,7 +16,7 @@ export function listContestants(item: string, manifest: string): readonly Contes
     {
       name: 'ours',
       path: `${urls.item('vi', item, 1)}&xem=1`,
-      zoomed: '.viewer-stage[data-state="ready"]',
+      zoomed: '.viewer-deep-zoom[data-state="ready"]',
     },
     { name: 'bare', path: `/viewers/bare/?manifest=${encodeURIComponent(manifest)}` },
     { name: 'tify', path: viewerPath('tify', manifest) },

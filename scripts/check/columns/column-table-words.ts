@@ -1,4 +1,4 @@
-import type { Field, Words } from '#src/domain/schema/field.ts';
+import type { Field, BilingualText } from '#src/domain/schema/field.ts';
 import type { Language } from '#src/domain/values.ts';
 
 interface ColumnTableWords {
@@ -12,7 +12,7 @@ interface ColumnTableWords {
   translated(column: string): string;
   longest(characters: number): string;
   /** The name of a column or a code; English readers get its Vietnamese name too. */
-  named(label: Words): string;
+  named(label: BilingualText): string;
 }
 
 /** Texts of the tables in the archivists' guides that are not in the schemas. */

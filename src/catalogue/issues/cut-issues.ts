@@ -24,6 +24,41 @@ export const cutIssues = {
       help: 'The file is damaged or not an image: copy it again from the original, or scan it again.',
     },
   },
+  'scan-format': {
+    severity: 'error',
+    vi: {
+      message: 'Định dạng ảnh của trang {page} không đọc được ở đây ({reason}).',
+      help: 'Chạy lệnh trong ngoặc trong thư mục của tệp để chuyển sang TIFF mà không mất gì, rồi thay tệp này bằng tệp mới.',
+    },
+    en: {
+      message: 'The image format of page {page} cannot be read here ({reason}).',
+      help: 'Run the command in brackets in the folder of the file to convert it to TIFF without loss, then replace this file with the new one.',
+    },
+  },
+  'scan-not-picture': {
+    severity: 'error',
+    vi: {
+      message: 'Tệp quét của trang {page} không phải ảnh mà là {reason}.',
+      help: 'Chép lại từ bản gốc, hoặc chuyển tệp này ra ngoài.',
+    },
+    en: {
+      message: 'The scan of page {page} is not a picture but {reason}.',
+      help: 'Copy it again from the original, or move this file out.',
+    },
+  },
+  'scan-misnamed': {
+    severity: 'error',
+    vi: {
+      message:
+        'Đuôi tên tệp của trang {page} không đúng với loại tệp nên không đọc được ({reason}).',
+      help: 'Đổi tên như trong ngoặc.',
+    },
+    en: {
+      message:
+        'The suffix of the scan of page {page} does not match the kind of the file, so it cannot be read ({reason}).',
+      help: 'Rename it as stated in brackets.',
+    },
+  },
   'scan-damaged': {
     severity: 'error',
     vi: {
@@ -74,22 +109,33 @@ export const cutIssues = {
     severity: 'error',
     vi: {
       message: 'Ảnh của trang {page} có quá nhiều điểm ảnh ({reason}).',
-      help: 'Kiểm tra lại tệp, hoặc tăng SCAN_MEGAPIXELS.',
+      help: 'Kiểm tra lại tệp; nếu ảnh to thật, đặt SCAN_MEGAPIXELS như trong ngoặc.',
     },
     en: {
       message: 'The image of page {page} has too many pixels ({reason}).',
-      help: 'Check the file, or raise SCAN_MEGAPIXELS.',
+      help: 'Check the file; if it really is that large, set SCAN_MEGAPIXELS as stated in brackets.',
     },
   },
   'pdf-page-too-large': {
     severity: 'error',
     vi: {
       message: 'Trang {page} của PDF lớn hơn mọi khổ giấy ({reason}).',
-      help: 'Đặt lại khổ trang, hoặc tăng PDF_MEGAPIXELS.',
+      help: 'Đặt lại khổ trang; nếu khổ ấy đúng, đặt PDF_MEGAPIXELS như trong ngoặc (nhiều nhất 400).',
     },
     en: {
       message: 'Page {page} of the PDF is larger than any sheet ({reason}).',
-      help: 'Correct its page size, or raise PDF_MEGAPIXELS.',
+      help: 'Correct its page size; if it is right, set PDF_MEGAPIXELS as stated in brackets (at most 400).',
+    },
+  },
+  'pdf-locked': {
+    severity: 'error',
+    vi: {
+      message: 'Tệp PDF của trang {page} bị khoá nên không đọc được ({reason}).',
+      help: 'Bỏ khoá rồi lưu lại, ví dụ: qpdf --decrypt --password=… cu.pdf moi.pdf.',
+    },
+    en: {
+      message: 'The PDF of page {page} is locked, so it cannot be read ({reason}).',
+      help: 'Unlock it and save it, for example: qpdf --decrypt --password=… old.pdf new.pdf.',
     },
   },
   'redaction-outside': {

@@ -17,12 +17,35 @@ export const scanIssues = {
   'unreadable-format': {
     severity: 'error',
     vi: {
-      message: 'Định dạng ảnh này không đọc được, trang sẽ bị thiếu.',
-      help: 'Lưu ảnh thành TIFF hoặc JPEG cùng tên, ví dụ: magick "{name}" "{target}"; rồi chuyển tệp này ra ngoài.',
+      message: 'Định dạng {format} không đọc được ở đây, trang sẽ bị thiếu.',
+      help: 'Chuyển sang TIFF mà không mất gì bằng lệnh này trong thư mục của tệp: {command}; rồi chuyển tệp này ra ngoài.',
     },
     en: {
-      message: 'This image format cannot be read; its page would be missing.',
-      help: 'Save it as TIFF or JPEG under the same name, for example: magick "{name}" "{target}"; then move this file out.',
+      message: 'The format {format} cannot be read here; its page would be missing.',
+      help: 'Convert it to TIFF without loss by this command in the folder of the file: {command}; then move this file out.',
+    },
+  },
+  'misnamed-scan': {
+    severity: 'error',
+    vi: {
+      message: 'Tệp này là {format}, nhưng đuôi tên khác nên không được đọc; trang sẽ bị thiếu.',
+      help: 'Đổi tên thành "{target}".',
+    },
+    en: {
+      message:
+        'This file is {format}, but its suffix differs, so it is not read; its page would be missing.',
+      help: 'Rename it to "{target}".',
+    },
+  },
+  'not-a-picture': {
+    severity: 'error',
+    vi: {
+      message: 'Tệp này không phải ảnh mà là {format}; trang sẽ bị thiếu.',
+      help: 'Chép lại ảnh từ bản gốc, hoặc chuyển tệp này ra ngoài.',
+    },
+    en: {
+      message: 'This file is not a picture but {format}; its page would be missing.',
+      help: 'Copy the picture again from the original, or move this file out.',
     },
   },
   'unread-copy': {

@@ -30,7 +30,7 @@ export async function listFrames(
   const path = join(scan.dir, scan.name);
   if (/\.pdf$/i.test(scan.name)) return listPdfPages(path, scan.place, pdfPages, issues);
   if (/\.tiff?$/i.test(scan.name)) return toFrames(await listTiffFrames(path, scan.place, issues));
-  if (/\.(?:gif|avif|webp)$/i.test(scan.name)) {
+  if (/\.(?:gif|avif|hei[cf]s?|hif|jxl|webp)$/i.test(scan.name)) {
     const count = await countImages(path);
     return count > 1 ? toFrames(countUp(count)) : [{}];
   }

@@ -61,7 +61,7 @@ function findScan(name: string, scans: ReadonlyMap<string, string>): string | un
 
 /** First beside the scans, then in folders by their order; XML before the others. */
 function toRank({ folder, name }: Transcript): number {
-  const place = folder === '' ? 0 : 1 + transcriptFolders.indexOf(folder.toLowerCase());
+  const index = folder === '' ? 0 : 1 + transcriptFolders.indexOf(folder.toLowerCase());
   const form = endings.findIndex((ending) => ending.test(name));
-  return place * 10 + form * 2 + Number(addedWord.test(stemOf(name)));
+  return index * 10 + form * 2 + Number(addedWord.test(stemOf(name)));
 }

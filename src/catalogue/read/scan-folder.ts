@@ -1,3 +1,6 @@
+import { basename, extname, join } from 'node:path';
+import { toConvertCommand } from '#src/files/formats/convert-command.ts';
+import { readFormat } from '#src/files/formats/read-format.ts';
 import { findNearest } from '../issues/near.ts';
 import { createIssueList, type IssueList, type Place } from '../issues/issue.ts';
 import type { ScanFile, ScanFolder } from '../sources.ts';
@@ -39,7 +42,7 @@ export async function readScanFolder(
   if (images.length > 0) {
     for (const name of pdfs) issues.add('pdf-beside-images', placeOf(name), {});
   }
-  tellUnreadable(files.get('unreadable') ?? [], names, placeOf, issues);
+  await tellUnreadable({ dir, names: files.get('unreadable') ?? [] }, names, placeOf, issues);
   for (const name of dangling) issues.add('dangling-link', placeOf(name), {});
   for (const name of files.get('other') ?? []) issues.add('unused-scan-file', placeOf(name), {});
 
@@ -72,19 +75,39 @@ function tellDoubledStems(names: readonly string[], placeOf: PlaceOf, issues: Is
   }
 }
 
-function tellUnreadable(
-  unreadable: readonly string[],
+async function tellUnreadable(
+  unreadable: { readonly dir: string; readonly names: readonly string[] },
   scans: readonly string[],
   placeOf: PlaceOf,
   issues: IssueList,
-): void {
+): Promise<void> {
   const stems = new Map(scans.map((name) => [toNameKey(stemOf(name)), name]));
-  for (const name of unreadable) {
+  for (const name of unreadable.names) {
     const twin = stems.get(toNameKey(stemOf(name)));
-    if (twin === undefined)
-      issues.add('unreadable-format', placeOf(name), { name, target: `${stemOf(name)}.tif` });
+    if (twin === undefined) await tellFormat(join(unreadable.dir, name), placeOf(name), issues);
     else issues.add('unread-copy', placeOf(name), { read: twin });
   }
+}
+
+/** By its content; by its suffix if that says nothing. */
+async function tellFormat(path: string, place: Place, issues: IssueList): Promise<void> {
+  const name = basename(path);
+  const byName = {
+    name: extname(name).slice(1).toUpperCase(),
+    kind: 'picture' as const,
+    suffix: extname(name).toLowerCase(),
+    isRead: false,
+  };
+  // A file that may not be opened is told by its name.
+  const format = (await readFormat(path).catch(() => undefined)) ?? byName;
+  if (format.isRead || format.kind === 'pdf') {
+    const target = `${stemOf(name)}${format.suffix}`;
+    issues.add('misnamed-scan', place, { format: format.name, target });
+    return;
+  }
+  const command = toConvertCommand(format, name);
+  if (command === undefined) issues.add('not-a-picture', place, { format: format.name });
+  else issues.add('unreadable-format', place, { format: format.name, command });
 }
 
 function tellTranscripts(

@@ -51,11 +51,11 @@ function scanRow(
   const cells: string[] = [];
   let index = start;
   let text = lines[index] ?? '';
-  let place = 0;
+  let position = 0;
   for (;;) {
     const column = cells.length;
-    if (text.startsWith('"', place)) {
-      const quoted = scanQuoted(lines, index, place + 1, cells, look);
+    if (text.startsWith('"', position)) {
+      const quoted = scanQuoted(lines, index, position + 1, cells, look);
       const closed = quoted.end;
       const after = closed && (lines[closed.index] ?? '').charAt(closed.place);
       if (closed === undefined || (after !== '' && after !== delimiter)) {
@@ -65,17 +65,17 @@ function scanRow(
       cells.push(quoted.text);
       index = closed.index;
       text = lines[index] ?? '';
-      place = closed.place;
+      position = closed.place;
     } else {
-      const found = text.indexOf(delimiter, place);
+      const found = text.indexOf(delimiter, position);
       const end = found < 0 ? text.length : found;
-      const cell = text.slice(place, end);
+      const cell = text.slice(position, end);
       if (cell.includes('"')) return { kind: 'misplaced-quote', column, next: index + 1 };
       cells.push(cell);
-      place = end;
+      position = end;
     }
-    if (place >= text.length) return { kind: 'row', cells, next: index + 1 };
-    place += delimiter.length;
+    if (position >= text.length) return { kind: 'row', cells, next: index + 1 };
+    position += delimiter.length;
   }
 }
 
@@ -91,21 +91,23 @@ interface Quoted {
 function scanQuoted(
   lines: readonly string[],
   start: number,
-  place: number,
+  position: number,
   before: readonly string[],
   look: RowLook,
 ): Quoted {
   const own = before[0];
   const parts: string[] = [];
   let index = start;
-  let from = place;
+  let from = position;
   for (;;) {
     const text = lines[index] ?? '';
     const found = text.indexOf('"', from);
     if (found < 0) {
       const isLast = index + 1 >= lines.length;
       const isSwallowed =
-        index > start ? look.isRow(text, own) : look.isRestOfRow(text.slice(place), before.length);
+        index > start
+          ? look.isRow(text, own)
+          : look.isRestOfRow(text.slice(position), before.length);
       if (isSwallowed || isLast) return { text: '', last: Math.max(index, start + 1) };
       parts.push(text.slice(from), '\n');
       index += 1;

@@ -35,5 +35,5 @@ export function buildEmbeddedMetadata(data: CitationData): readonly MetaTag[] {
 }
 
 function toIsoDate(parts: readonly number[]): string {
-  return parts.map((part, place) => String(part).padStart(place === 0 ? 4 : 2, '0')).join('-');
+  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
 }

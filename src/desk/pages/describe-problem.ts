@@ -32,7 +32,7 @@ export function describeProblem(problem: FormProblem, t: Translate): DescribedPr
     case 'no-year':
       return { text: t(`desk.problem.${problem.kind}`), target: problem.field };
     case 'too-many':
-      return { text: t('desk.problem.too-many', { minutes: problem.minutes }), target: 'send' };
+      return { text: t('desk.problem.too-many', { count: problem.minutes }), target: 'send' };
     case 'no-items':
     case 'unknown-item':
       return { text: t(`desk.problem.${problem.kind}`), target: 'added' };

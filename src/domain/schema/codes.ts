@@ -1,10 +1,10 @@
 import { foldText } from '#src/text/fold.ts';
 import type { Language } from '../values.ts';
-import type { Words } from './field.ts';
+import type { BilingualText } from './field.ts';
 
 export interface Code {
   readonly code: string;
-  readonly label: Words;
+  readonly label: BilingualText;
   /** Accepted synonyms: from older rules, common usage, language tags. */
   readonly accepts?: readonly string[];
 }

@@ -3,7 +3,7 @@ import type { LocalText } from '../values.ts';
 import type { CodeListName } from './codes.ts';
 
 /** A text that must exist in both languages. */
-export type Words = Required<LocalText>;
+export type BilingualText = Required<LocalText>;
 
 /**
  * Type of a column, which determines how it is parsed:
@@ -20,7 +20,7 @@ type FieldKind = 'text' | 'number' | 'date' | 'day' | 'flag' | 'codes' | 'links'
 export interface Field {
   /** Canonical name: the one in Thông tư 05/2025/TT-BNV where that has the field. */
   readonly name: string;
-  readonly label: Words;
+  readonly label: BilingualText;
   /**
    * Other headings for the same column: names in Thông tư 02/2019/TT-BNV, common Vietnamese ones.
    */
@@ -46,7 +46,7 @@ export interface Field {
   /** A date that may be in the future, unlike the date of a document. */
   readonly mayLieAhead?: true;
   /** One-line description for archivists. */
-  readonly about: Words;
+  readonly about: BilingualText;
   readonly example?: string;
 }
 

@@ -41,12 +41,12 @@ export const readingRoomSchema = z.strictObject({
     .min(1)
     .max(12)
     .superRefine((sessions, context) => {
-      for (const [place, { from }] of sessions.entries()) {
-        const before = sessions[place - 1];
+      for (const [index, { from }] of sessions.entries()) {
+        const before = sessions[index - 1];
         if (before !== undefined && from < before.until)
           context.addIssue({
             code: 'custom',
-            path: [place],
+            path: [index],
             params: { expected: 'session-order' },
           });
       }

@@ -134,12 +134,12 @@ function chooseAnchors(facts: readonly HiddenFact[], known: GramSet): FactNeedle
     (shared[spread(hash, sketchBits)] ?? 0) + (known.has(hash) ? 0x10000 : 0);
   return all.map(({ fact, units }) => {
     const gram = gramLengthOf(units.length);
-    const places = Array.from({ length: units.length - gram + 1 }, (_, at) => at);
+    const positions = Array.from({ length: units.length - gram + 1 }, (_, at) => at);
     const starts = Array.from(units.keys()).filter((at) => isWordStart(units, at));
     return {
       fact,
       units,
-      anchor: leastOf(places, (at) => costOf(hashGram(units, at, gram))),
+      anchor: leastOf(positions, (at) => costOf(hashGram(units, at, gram))),
       wordAnchor: leastOf(starts, (at) =>
         costOf(hashGram(units, at, gramLengthOf(units.length, at))),
       ),
@@ -148,12 +148,12 @@ function chooseAnchors(facts: readonly HiddenFact[], known: GramSet): FactNeedle
   });
 }
 
-function leastOf(places: readonly number[], costOf: (place: number) => number): number {
+function leastOf(positions: readonly number[], costOf: (position: number) => number): number {
   let best = 0;
   let least = Infinity;
-  for (const place of places) {
-    const cost = costOf(place);
-    if (cost < least) [least, best] = [cost, place];
+  for (const position of positions) {
+    const cost = costOf(position);
+    if (cost < least) [least, best] = [cost, position];
   }
   return best;
 }

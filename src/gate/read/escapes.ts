@@ -66,23 +66,24 @@ function readPercent(bytes: Uint8Array, at: number, end: number, into: Unescaped
 
   /** The byte that `%E1` or `%25E1` encodes, or -1. */
   function octet(): number {
-    let place = next;
-    if (place >= end || bytes[place] !== percent) return -1;
-    while (bytes[place + 1] === 0x32 && bytes[place + 2] === 0x35 && place + 4 < end) place += 2;
-    const value = readHex(bytes, place + 1, place + 3, end);
-    if (value >= 0) next = place + 3;
+    let position = next;
+    if (position >= end || bytes[position] !== percent) return -1;
+    while (bytes[position + 1] === 0x32 && bytes[position + 2] === 0x35 && position + 4 < end)
+      position += 2;
+    const value = readHex(bytes, position + 1, position + 3, end);
+    if (value >= 0) next = position + 3;
     return value;
   }
 }
 
 function readReference(bytes: Uint8Array, at: number, end: number, into: Unescaped): void {
-  let place = at + 1;
-  while (isAmp(bytes, place, end)) place += 4;
-  if (place > at + 1) into.next = place;
-  let stop = place;
-  while (stop < end && stop - place < 10 && bytes[stop] !== semicolon) stop += 1;
+  let position = at + 1;
+  while (isAmp(bytes, position, end)) position += 4;
+  if (position > at + 1) into.next = position;
+  let stop = position;
+  while (stop < end && stop - position < 10 && bytes[stop] !== semicolon) stop += 1;
   if (stop >= end || bytes[stop] !== semicolon) return;
-  const name = Buffer.from(bytes.subarray(place, stop)).toString('latin1');
+  const name = Buffer.from(bytes.subarray(position, stop)).toString('latin1');
   if (name.startsWith('#')) {
     const code = /^#[xX]/.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
     if (!(code >= 0 && code <= 0x10ffff)) return;
@@ -105,30 +106,30 @@ function isAmp(bytes: Uint8Array, at: number, end: number): boolean {
 }
 
 function readBackslash(bytes: Uint8Array, at: number, end: number, into: Unescaped): void {
-  let place = at + 1;
-  while (place < end && bytes[place] === backslash) place += 1;
-  into.next = place;
-  const sign = bytes[place] ?? 0;
-  if (sign === 0x75 && bytes[place + 1] === 0x7b) {
-    readBraces(bytes, place + 2, end, into);
+  let position = at + 1;
+  while (position < end && bytes[position] === backslash) position += 1;
+  into.next = position;
+  const sign = bytes[position] ?? 0;
+  if (sign === 0x75 && bytes[position + 1] === 0x7b) {
+    readBraces(bytes, position + 2, end, into);
     return;
   }
   const width = sign === 0x75 ? 4 : sign === 0x78 ? 2 : 0;
   if (width > 0) {
-    const code = readHex(bytes, place + 1, place + 1 + width, end);
+    const code = readHex(bytes, position + 1, position + 1 + width, end);
     if (code < 0) return;
     into.code = code;
-    into.next = place + 1 + width;
+    into.next = position + 1 + width;
     return;
   }
   // CSS writes two to six hex digits, and one space may end them.
-  let stop = place;
-  while (stop < end && stop - place < 6 && hexDigit(bytes[stop] ?? 0) >= 0) stop += 1;
-  if (stop - place >= 2) {
-    into.code = readHex(bytes, place, stop, end);
+  let stop = position;
+  while (stop < end && stop - position < 6 && hexDigit(bytes[stop] ?? 0) >= 0) stop += 1;
+  if (stop - position >= 2) {
+    into.code = readHex(bytes, position, stop, end);
     into.next = bytes[stop] === 0x20 ? stop + 1 : stop;
   } else if (sign === 0x6e || sign === 0x72 || sign === 0x74 || sign === 0x62 || sign === 0x66) {
-    into.next = place + 1; // \n \r \t \b \f
+    into.next = position + 1; // \n \r \t \b \f
   }
 }
 
@@ -144,8 +145,8 @@ function readBraces(bytes: Uint8Array, at: number, end: number, into: Unescaped)
 function readHex(bytes: Uint8Array, from: number, to: number, end: number): number {
   if (to > end || from >= to) return -1;
   let value = 0;
-  for (let place = from; place < to; place += 1) {
-    const digit = hexDigit(bytes[place] ?? 0);
+  for (let position = from; position < to; position += 1) {
+    const digit = hexDigit(bytes[position] ?? 0);
     if (digit < 0) return -1;
     value = value * 16 + digit;
   }

@@ -23,7 +23,7 @@ export const kiosk = {
   'kiosk.idle': { vi: 'Bạn còn đang xem không?', en: 'Are you still there?' },
   'kiosk.idleHow': {
     vi: 'Màn hình sẽ trở về đầu sau {seconds} giây.',
-    en: 'This screen will return to the start in {seconds} seconds.',
+    en: 'Seconds until this screen returns to the start: {seconds}.',
   },
   'kiosk.stay': { vi: 'Tiếp tục xem', en: 'Keep viewing' },
 } as const satisfies Messages;

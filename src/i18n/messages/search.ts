@@ -101,7 +101,10 @@ export const search = {
   },
   'search.beyond': {
     vi: 'Kết quả chỉ đến trang {count}, đang mở trang ấy.',
-    en: 'There are only {count} pages of results. Showing the last one.',
+    en: {
+      one: 'There is only {count} page of results. Showing it.',
+      other: 'There are only {count} pages of results. Showing the last one.',
+    },
   },
   'search.retry': { vi: 'Thử lại', en: 'Try again' },
   'search.open': { vi: 'Công khai', en: 'Open' },
@@ -133,14 +136,17 @@ export const search = {
   'search.pageHitFolio': { vi: 'Trang {page}, tờ {folio}', en: 'Page {page}, folio {folio}' },
   'search.pageHitsMore': {
     vi: 'và {count} trang khác',
-    en: 'and {count} more pages',
+    en: { one: 'and {count} more page', other: 'and {count} more pages' },
   },
   'search.noPicture': { vi: 'Chưa có ảnh', en: 'No image' },
   'search.skip': { vi: 'Đến kết quả', en: 'Skip to results' },
   'search.filters': { vi: 'Bộ lọc', en: 'Filters' },
   'search.filtersChosen': { vi: 'Bộ lọc ({count})', en: 'Filters ({count})' },
   'search.closeFilters': { vi: 'Đóng', en: 'Close' },
-  'search.showFound': { vi: 'Xem {count} kết quả', en: 'Show {count} results' },
+  'search.showFound': {
+    vi: 'Xem {count} kết quả',
+    en: { one: 'Show {count} result', other: 'Show {count} results' },
+  },
   'search.chosen': { vi: 'Đang chọn', en: 'Selected' },
   'search.giveUp': { vi: 'Bỏ {title}: {label}', en: 'Remove {title}: {label}' },
   'search.giveUpAll': { vi: 'Bỏ mọi bộ lọc', en: 'Clear all filters' },
@@ -160,7 +166,7 @@ export const search = {
   },
   'search.waysPictured': {
     vi: 'Xem {count} tài liệu có hình ảnh',
-    en: 'See {count} records with images',
+    en: { one: 'See {count} record with images', other: 'See {count} records with images' },
   },
   'search.inFile': {
     vi: 'Hồ sơ',
@@ -183,7 +189,10 @@ export const search = {
     vi: 'Số kết quả từng năm, từ {first} đến {last}. Kéo để chọn khoảng năm.',
     en: 'Number of results per year, from {first} to {last}. Drag to select years.',
   },
-  'search.yearCount': { vi: 'Năm {year}: {count} kết quả', en: '{year}: {count} results' },
+  'search.yearCount': {
+    vi: 'Năm {year}: {count} kết quả',
+    en: { one: '{year}: {count} result', other: '{year}: {count} results' },
+  },
   'search.yearFirst': { vi: 'Từ năm', en: 'From year' },
   'search.yearLast': { vi: 'Đến năm', en: 'To year' },
   'search.yearSpoken': { vi: 'Năm {year}', en: 'Year {year}' },
@@ -210,7 +219,7 @@ export const search = {
   'search.exportRis': { vi: 'Trích dẫn (RIS)', en: 'Citations (RIS)' },
   'search.exportNote': {
     vi: 'Danh sách gồm {count} kết quả.',
-    en: 'The list has {count} results.',
+    en: { one: 'The list has {count} result.', other: 'The list has {count} results.' },
   },
   'search.exportPart': {
     vi: 'Danh sách gồm {count} kết quả đầu trong số {total}. Hãy thu hẹp để tải đủ.',

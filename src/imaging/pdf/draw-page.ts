@@ -35,7 +35,8 @@ export function drawPdfPage(pdf: PdfDocument, page: number, maxPixels: number): 
   const most = Math.sqrt(maxPixels / area);
   if (!(most >= coarsestDpi)) {
     const [width, height] = [points.width, points.height].map(toMetres);
-    throw new ScanError('pdf-page-too-large', `${width} × ${height} m`);
+    const needed = Math.ceil((area * coarsestDpi ** 2) / 1e6);
+    throw new ScanError('pdf-page-too-large', `${width} × ${height} m; PDF_MEGAPIXELS=${needed}`);
   }
   const dpi = Math.min(findScanDpi(pdfium, page, area) ?? usualDpi, most);
   const toSide = (length: number) => Math.max(1, Math.round((length * dpi) / 72));

@@ -38,16 +38,16 @@ const mosaicShare = 0.7;
  * @param letters boxes of the word's letters and digits
  */
 export function hasInk(image: GreyImage, word: Box, letters: readonly Box[]): boolean {
-  const place = clip(word, image);
-  if (place === undefined || letters.length === 0) return false;
-  const [dark, light] = readContrast(image, place);
+  const area = clip(word, image);
+  if (area === undefined || letters.length === 0) return false;
+  const [dark, light] = readContrast(image, area);
   if (light - dark < leastContrast) return false;
   const threshold = (dark + light) / 2;
-  if (!isWithin(shareBelow(image, place, threshold), inkShare)) return false;
+  if (!isWithin(shareBelow(image, area, threshold), inkShare)) return false;
   if (hasHole(letters.map((box) => hasLetterInk(image, box, threshold)))) return false;
-  const strokes = countStrokes(image, place, threshold);
+  const strokes = countStrokes(image, area, threshold);
   if (strokes < Math.max(1, Math.floor(letters.length * strokesPerLetter))) return false;
-  return !isMosaic(image, place, (light - dark) / 16);
+  return !isMosaic(image, area, (light - dark) / 16);
 }
 
 /** Two adjacent empty letters, or too many in total. */
@@ -60,17 +60,17 @@ function hasHole(inked: readonly boolean[]): boolean {
 function hasLetterInk(image: GreyImage, box: Box, threshold: number): boolean {
   const margin = Math.max(1, box.width * 0.15);
   const wide = { ...box, x: box.x - margin, width: box.width + 2 * margin };
-  const place = clip(wide, image);
-  return place !== undefined && isWithin(shareBelow(image, place, threshold), letterInkShare);
+  const area = clip(wide, image);
+  return area !== undefined && isWithin(shareBelow(image, area, threshold), letterInkShare);
 }
 
 /** The darkest and the lightest pixels, ignoring a fiftieth at each end. */
-export function readContrast(image: GreyImage, place: Box): readonly [dark: number, light: number] {
+export function readContrast(image: GreyImage, area: Box): readonly [dark: number, light: number] {
   const counts = new Uint32Array(256);
-  eachPixel(image, place, (value) => {
+  eachPixel(image, area, (value) => {
     counts[value] = (counts[value] ?? 0) + 1;
   });
-  const least = place.width * place.height * 0.02;
+  const least = area.width * area.height * 0.02;
   const findEnd = (values: Iterable<number>): number => {
     let sum = 0;
     for (const value of values) {
@@ -83,19 +83,19 @@ export function readContrast(image: GreyImage, place: Box): readonly [dark: numb
   return [findEnd(values), findEnd(values.toReversed())];
 }
 
-function shareBelow(image: GreyImage, place: Box, threshold: number): number {
+function shareBelow(image: GreyImage, area: Box, threshold: number): number {
   let below = 0;
-  eachPixel(image, place, (value) => {
+  eachPixel(image, area, (value) => {
     if (value < threshold) below += 1;
   });
-  return below / (place.width * place.height);
+  return below / (area.width * area.height);
 }
 
-function countStrokes({ data, width }: GreyImage, place: Box, threshold: number): number {
+function countStrokes({ data, width }: GreyImage, area: Box, threshold: number): number {
   let most = 0;
-  for (let y = place.y; y < place.y + place.height; y += 1) {
+  for (let y = area.y; y < area.y + area.height; y += 1) {
     let [strokes, isInk] = [0, false];
-    for (let at = y * width + place.x; at < y * width + place.x + place.width; at += 1) {
+    for (let at = y * width + area.x; at < y * width + area.x + area.width; at += 1) {
       const isDark = (data[at] ?? 255) < threshold;
       if (isDark && !isInk) strokes += 1;
       isInk = isDark;
@@ -106,8 +106,8 @@ function countStrokes({ data, width }: GreyImage, place: Box, threshold: number)
 }
 
 /** In a mosaic, rows and columns equal their neighbours, except at tile edges. */
-function isMosaic({ data, width }: GreyImage, place: Box, tolerance: number): boolean {
-  const { x, y, width: across, height: down } = place;
+function isMosaic({ data, width }: GreyImage, area: Box, tolerance: number): boolean {
+  const { x, y, width: across, height: down } = area;
   const countSame = (lines: number, length: number, step: number, along: number): number => {
     let same = 0;
     for (let line = 1; line < lines; line += 1) {
@@ -128,13 +128,13 @@ function isMosaic({ data, width }: GreyImage, place: Box, tolerance: number): bo
 
 /** Share of pixels in an area that differ between two images by more than `difference`. */
 export function shareOfChange(a: GreyImage, b: GreyImage, box: Box, difference: number): number {
-  const place = clip(box, a);
-  if (place === undefined) return 0;
+  const area = clip(box, a);
+  if (area === undefined) return 0;
   let changed = 0;
-  eachPixel(a, place, (value, at) => {
+  eachPixel(a, area, (value, at) => {
     if (Math.abs(value - (b.data[at] ?? 0)) > difference) changed += 1;
   });
-  return changed / (place.width * place.height);
+  return changed / (area.width * area.height);
 }
 
 function isWithin(value: number, [least, most]: readonly [number, number]): boolean {
@@ -151,11 +151,11 @@ export function clip(box: Box, { width, height }: ImageSize): Box | undefined {
 
 function eachPixel(
   { data, width }: GreyImage,
-  place: Box,
+  area: Box,
   see: (value: number, at: number) => void,
 ): void {
-  for (let y = place.y; y < place.y + place.height; y += 1) {
-    const start = y * width + place.x;
-    for (let at = start; at < start + place.width; at += 1) see(data[at] ?? 0, at);
+  for (let y = area.y; y < area.y + area.height; y += 1) {
+    const start = y * width + area.x;
+    for (let at = start; at < start + area.width; at += 1) see(data[at] ?? 0, at);
   }
 }

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { ScanError } from '../problems.ts';
 import { loadPdfium, type Pdfium } from './pdfium.ts';
 
 export interface PdfDocument {
@@ -24,7 +25,8 @@ let last: OpenDocument | undefined;
  * Opens a PDF. The last one is kept open, because its other pages usually follow: a document is
  * valid until another is opened.
  *
- * @throws Error if it is damaged or password-protected
+ * @throws ScanError `pdf-locked`
+ * @throws Error if it is damaged
  */
 export async function openPdf(path: string): Promise<PdfDocument> {
   const { size, mtimeMs } = await stat(path);
@@ -48,7 +50,8 @@ function loadDocument(pdfium: Pdfium, bytes: Uint8Array): Omit<OpenDocument, 'na
   if (document === 0) {
     const code = pdfium._FPDF_GetLastError();
     pdfium.wasmExports.free(pointer);
-    throw new Error(`PDF: ${reasons[code] ?? `error ${code}`}`);
+    const reason = `PDF: ${reasons[code] ?? `error ${code}`}`;
+    throw locked.has(code) ? new ScanError('pdf-locked', reason) : new Error(reason);
   }
   const filler = openForm(pdfium, document);
   const close = () => {
@@ -87,6 +90,8 @@ const reasons: Readonly<Record<number, string>> = {
   4: 'locked with a password',
   5: 'locked in an unknown way',
 };
+
+const locked: ReadonlySet<number> = new Set([4, 5]);
 
 /**
  * Runs `work` with a page of a PDF, from 0.

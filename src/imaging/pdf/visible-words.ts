@@ -142,9 +142,9 @@ function compareText(
   isOwn: (object: PageObject) => boolean = isText,
   part?: Drawing['part'],
 ): TextPixels {
-  const place = part === undefined ? {} : { part };
-  const without = render((object) => !isOwn(object), place);
-  const content = { ...place, contentOnly: true };
+  const options = part === undefined ? {} : { part };
+  const without = render((object) => !isOwn(object), options);
+  const content = { ...options, contentOnly: true };
   const onWhite = render(isOwn, { ...content, background: 0xff_ff_ff });
   const onBlack = render(isOwn, { ...content, background: 0 });
   return {
@@ -158,11 +158,11 @@ function compareText(
 function isTextSeen(pixels: TextPixels, letters: readonly Box[]): boolean {
   let [texts, seens] = [0, 0];
   for (const box of letters) {
-    const place = clip(box, pixels);
+    const area = clip(box, pixels);
     let [text, seen] = [0, 0];
-    if (place !== undefined) {
-      for (let y = place.y; y < place.y + place.height; y += 1) {
-        for (let x = place.x; x < place.x + place.width; x += 1) {
+    if (area !== undefined) {
+      for (let y = area.y; y < area.y + area.height; y += 1) {
+        for (let x = area.x; x < area.x + area.width; x += 1) {
           const at = (y * pixels.width + x) * 4;
           if (!pixels.isText(at)) continue;
           text += 1;
@@ -249,9 +249,9 @@ function lookAtScan(
 }
 
 function isInked(layer: GreyImage, word: Box): boolean {
-  const place = clip(word, layer);
-  if (place === undefined) return false;
-  const [dark, light] = readContrast(layer, place);
+  const area = clip(word, layer);
+  if (area === undefined) return false;
+  const [dark, light] = readContrast(layer, area);
   return light - dark >= inkContrast;
 }
 

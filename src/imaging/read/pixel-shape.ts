@@ -1,4 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
+import { findTiffDirectory, openTiff, tiffTags } from '#src/files/formats/tiff-directories.ts';
 
 /** Horizontal and vertical resolution of a scan as stored, per inch or any other unit. */
 export interface Resolution {
@@ -31,8 +32,9 @@ export function toStretch(resolution: Resolution | undefined): Resolution {
 export async function readResolution(path: string, frame = 0): Promise<Resolution | undefined> {
   const file = await open(path, 'r');
   try {
-    const head = await readAt(file, 0, 64);
-    const resolution = readJfif(head) ?? readPng(head) ?? (await readTiff(file, head, frame));
+    const head = Buffer.alloc(64);
+    await file.read(head, 0, head.length, 0);
+    const resolution = readJfif(head) ?? readPng(head) ?? (await readTiff(file, frame));
     if (resolution === undefined) return undefined;
     const { across, down } = resolution;
     return across > 0 && down > 0 && Number.isFinite(across / down) ? resolution : undefined;
@@ -63,44 +65,17 @@ function readPng(head: Buffer): Resolution | undefined {
 }
 
 /** TIFF 6.0, section 8: XResolution and YResolution, in the page's directory. */
-async function readTiff(
-  file: FileHandle,
-  head: Buffer,
-  frame: number,
-): Promise<Resolution | undefined> {
-  const order = head.toString('latin1', 0, 2);
-  const isLittle = order === 'II';
-  if (!isLittle && order !== 'MM') return undefined;
-  const number = (bytes: Buffer, at: number, length: 2 | 4): number =>
-    isLittle ? bytes.readUIntLE(at, length) : bytes.readUIntBE(at, length);
+async function readTiff(file: FileHandle, frame: number): Promise<Resolution | undefined> {
+  const tiff = await openTiff(file);
   // BigTIFF is for scans too large to be faxes.
-  if (number(head, 2, 2) !== 42) return undefined;
-  let directory = number(head, 4, 4);
-  for (let index = 0; index <= frame && directory !== 0; index += 1) {
-    const count = number(await readAt(file, directory, 2), 0, 2);
-    const entries = await readAt(file, directory + 2, count * 12 + 4);
-    if (index === frame) {
-      const find = async (tag: number): Promise<number> => {
-        for (let at = 0; at < count * 12; at += 12) {
-          if (number(entries, at, 2) !== tag) continue;
-          const value = await readAt(file, number(entries, at + 8, 4), 8);
-          return number(value, 0, 4) / number(value, 4, 4);
-        }
-        return 0;
-      };
-      return { across: await find(xResolution), down: await find(yResolution) };
-    }
-    directory = number(entries, count * 12, 4);
-  }
-  return undefined;
-}
-
-const xResolution = 282;
-const yResolution = 283;
-
-async function readAt(file: FileHandle, position: number, length: number): Promise<Buffer> {
-  const bytes = Buffer.alloc(length);
-  const { bytesRead } = await file.read(bytes, 0, length, position);
-  if (bytesRead < length && position > 0) throw new RangeError('end of file');
-  return bytes;
+  if (tiff === undefined || tiff.isBig) return undefined;
+  const directory = await findTiffDirectory(tiff, frame);
+  if (directory === undefined) return undefined;
+  const readFraction = async (tag: number): Promise<number> => {
+    if (!directory.has(tag)) return 0;
+    const at = directory.get(tag);
+    return (await tiff.readNumber(at, 4)) / (await tiff.readNumber(at + 4, 4));
+  };
+  const { xResolution, yResolution } = tiffTags;
+  return { across: await readFraction(xResolution), down: await readFraction(yResolution) };
 }

@@ -7,6 +7,7 @@ import { listJpegs } from '../pdf/list-jpegs.ts';
 import { isPdf, openPdf, withPdfPage } from '../pdf/open-pdf.ts';
 import { hasRedactionMark } from '../pdf/page-objects.ts';
 import { readShownText, type TextNotes } from '../pdf/text-layer.ts';
+import { findRefusal } from './find-refusal.ts';
 import { readResolution, toStretch } from './pixel-shape.ts';
 import { ScanError } from '../problems.ts';
 import type { CutSettings } from '../settings.ts';
@@ -35,7 +36,8 @@ export interface SourcePage {
  * Opens a page. A libvips warning while decoding is an error, unless a person has accepted the
  * damage: it fills undecodable areas with grey or black, which look like redactions.
  *
- * @throws ScanError `scan-too-large`, `pdf-page-too-large`, `redaction-unapplied`, `scan-damaged`
+ * @throws ScanError `scan-too-large`, `pdf-page-too-large`, `pdf-locked`, `redaction-unapplied`,
+ *   `scan-damaged`, or as `findRefusal` returns
  */
 export async function openSourcePage(page: MasterPage): Promise<SourcePage> {
   return isPdf(page.masterPath) ? await openPdfPage(page) : await openImage(page);
@@ -47,6 +49,8 @@ async function openImage({
   acceptsDamage = false,
   limits = usualPageLimits,
 }: MasterPage): Promise<SourcePage> {
+  const refusal = await findRefusal(masterPath, frame);
+  if (refusal !== undefined) throw refusal;
   const input = {
     failOn: acceptsDamage ? 'none' : 'warning',
     // The size limit is checked below, where it can be reported.
@@ -59,8 +63,8 @@ async function openImage({
   const metadata = await open({ failOn: 'error' }).metadata();
   const { width, height } = metadata.autoOrient;
   if (width * height > limits.scanMegapixels * 1e6) {
-    const most = `SCAN_MEGAPIXELS = ${limits.scanMegapixels}`;
-    throw new ScanError('scan-too-large', `${width} × ${height}; ${most}`);
+    const needed = Math.ceil((width * height) / 1e6);
+    throw new ScanError('scan-too-large', `${width} × ${height}; SCAN_MEGAPIXELS=${needed}`);
   }
   const stretch = toStretch(await readResolution(masterPath, frame));
   const isTurned = (metadata.orientation ?? 1) >= 5;

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useRef, useState } from 'react';
+import type { Labels } from '#src/i18n/messages.ts';
 import type { reading } from '#src/i18n/messages/reading.ts';
 import { fillLabel } from '../shared/fill-label.ts';
 import { keyOf, type ReadingEntry } from './reading-entry.ts';
@@ -14,7 +15,7 @@ import {
 import { ListTools } from './ListTools.tsx';
 import { ReadingRow } from './ReadingRow.tsx';
 
-export type ReadingLabels = Readonly<Record<keyof typeof reading, string>>;
+export type ReadingLabels = Labels<typeof reading>;
 
 interface Props {
   labels: ReadingLabels;
@@ -23,7 +24,7 @@ interface Props {
 
 interface Removed {
   readonly entry: ReadingEntry;
-  readonly place: number;
+  readonly index: number;
 }
 
 /** The records a reader saved, each with a note, in the reader's order. */
@@ -50,7 +51,7 @@ export function ReadingList({ labels, archive }: Props) {
             type="button"
             className="btn btn-ghost"
             onClick={() => {
-              tell(putBack(removed.entry, removed.place));
+              tell(putBack(removed.entry, removed.index));
               say(fillLabel(labels['reading.restored'], name(removed.entry)));
               status.current?.focus();
             }}
@@ -68,20 +69,20 @@ export function ReadingList({ labels, archive }: Props) {
         <p className="reading-empty">{labels['reading.empty']}</p>
       ) : (
         <ol className="reading-list">
-          {entries.map((entry, place) => (
+          {entries.map((entry, index) => (
             <ReadingRow
               key={keyOf(entry)}
-              {...{ entry, place, labels }}
-              isLast={place === entries.length - 1}
+              {...{ entry, index, labels }}
+              isLast={index === entries.length - 1}
               onNote={(note) => tell(setNote(keyOf(entry), note))}
               onMove={(by) => {
                 tell(moveRecord(keyOf(entry), by));
-                const values = { ...name(entry), place: place + by + 1 };
+                const values = { ...name(entry), place: index + by + 1 };
                 say(fillLabel(labels['reading.moved'], values));
               }}
               onRemove={() => {
                 tell(removeRecord(keyOf(entry)));
-                say(fillLabel(labels['reading.removed'], name(entry)), { entry, place });
+                say(fillLabel(labels['reading.removed'], name(entry)), { entry, index });
                 // The button is removed with its record, so the focus moves to the status message.
                 status.current?.focus();
               }}

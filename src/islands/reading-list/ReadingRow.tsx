@@ -4,7 +4,7 @@ import type { ReadingLabels } from './ReadingList.tsx';
 
 interface Props {
   entry: ReadingEntry;
-  place: number;
+  index: number;
   isLast: boolean;
   labels: ReadingLabels;
   onNote: (note: string) => void;
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** One record of the list: its description, the reader's note, and its position. */
-export function ReadingRow({ entry, place, isLast, labels, onNote, onMove, onRemove }: Props) {
+export function ReadingRow({ entry, index, isLast, labels, onNote, onMove, onRemove }: Props) {
   const { href, title, reference, kind, date, note } = entry;
   const facts = [reference, kind, date].filter((fact) => fact !== undefined);
   const nameOf = (label: keyof ReadingLabels) => `${labels[label]}: ${title}`;
@@ -38,7 +38,7 @@ export function ReadingRow({ entry, place, isLast, labels, onNote, onMove, onRem
       <p className="reading-moves no-print">
         <button
           type="button"
-          disabled={place === 0}
+          disabled={index === 0}
           aria-label={nameOf('reading.up')}
           onClick={() => onMove(-1)}
         >

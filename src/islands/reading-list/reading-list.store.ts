@@ -37,9 +37,9 @@ export function removeRecord(key: string): Kept {
 }
 
 /** Restores a record at its former position. */
-export function putBack(entry: ReadingEntry, place: number): Kept {
+export function putBack(entry: ReadingEntry, index: number): Kept {
   const others = $readingList.get().filter((each) => keyOf(each) !== keyOf(entry));
-  return keep([...others.slice(0, place), entry, ...others.slice(place)]);
+  return keep([...others.slice(0, index), entry, ...others.slice(index)]);
 }
 
 export function setNote(key: string, note: string): Kept {

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useEffect } from 'react';
 import type { Language } from '#src/domain/values.ts';
+import type { Labels } from '#src/i18n/messages.ts';
 import type { request } from '#src/i18n/messages/request.ts';
 import { fillLabel } from '../shared/fill-label.ts';
 import { useHydrated } from '../shared/use-hydrated.ts';
@@ -10,7 +11,7 @@ import { buildLetterHref } from './request-letter.ts';
 import { RequestedList } from './RequestedList.tsx';
 import { SlipRows } from './SlipRows.tsx';
 
-export type RequestLabels = Readonly<Record<keyof typeof request, string>>;
+export type RequestLabels = Labels<typeof request>;
 
 interface Props {
   language: Language;

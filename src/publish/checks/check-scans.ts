@@ -13,7 +13,7 @@ import { usualPageLimits } from '#src/site/page-limits.ts';
 import type { EnvSettings } from '#src/config/env-settings.ts';
 
 /** Increment when scans are read in a different way. */
-const readerVersion = 1;
+const readerVersion = 2;
 
 type Places = Pick<EnvSettings, 'scansDir' | 'workDir' | 'cutsDir'> &
   Partial<Pick<EnvSettings, 'pageLimits'>>;

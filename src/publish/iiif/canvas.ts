@@ -67,8 +67,8 @@ function buildRedactions(
 ): readonly AnnotationPage<Comment>[] {
   if (redactions.length === 0) return [];
   const id = `${canvas}/redactions`;
-  const items = redactions.map(({ x, y, width, height, ...passage }, place): Comment => ({
-    id: `${id}/${place + 1}`,
+  const items = redactions.map(({ x, y, width, height, ...passage }, index): Comment => ({
+    id: `${id}/${index + 1}`,
     type: 'Annotation',
     motivation: 'commenting',
     body: (['vi', 'en'] as const).map((language) => ({

@@ -18,8 +18,8 @@ export function buildFolioRanges(
       id: id(0),
       type: 'Range',
       label: say('iiif.folios'),
-      items: sheets.map(({ folio, numbers }, place) => ({
-        id: id(place + 1),
+      items: sheets.map(({ folio, numbers }, index) => ({
+        id: id(index + 1),
         type: 'Range',
         label: say('records.folio', { folio }),
         items: numbers.map((number) => ({

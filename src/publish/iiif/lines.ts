@@ -28,8 +28,8 @@ export function buildLines(
     id,
     type: 'AnnotationPage',
     label: source,
-    items: lines.map(({ text, x, y, width, height }, place) => ({
-      id: `${id}/${place + 1}`,
+    items: lines.map(({ text, x, y, width, height }, index) => ({
+      id: `${id}/${index + 1}`,
       type: 'Annotation',
       motivation: 'supplementing',
       body: {

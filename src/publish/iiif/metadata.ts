@@ -5,8 +5,8 @@ type Rows = readonly FactRow[];
 
 /** Combines the rows of the pages in both languages, which are in the same order. */
 export function toMetadata(vi: Rows, en: Rows): readonly LabelledValue[] {
-  return vi.flatMap((row, place) => {
-    const other = en[place];
+  return vi.flatMap((row, index) => {
+    const other = en[index];
     if (other === undefined) return [];
     return [{ label: { vi: [row.label], en: [other.label] }, value: toValue(row, other) }];
   });

@@ -31,9 +31,9 @@ export function buildNoticeImage({ label, summary }: Notice, page: ImageSize): s
   ]);
   const [first = []] = lines;
   const count = lines.flat().length + 1;
-  const texts = lines.flat().map(({ text, look, language }, place) => {
+  const texts = lines.flat().map(({ text, look, language }, index) => {
     // An empty line separates the languages.
-    const line = place < first.length ? place : place + 1;
+    const line = index < first.length ? index : index + 1;
     const y = (height / 2 + (line + 0.75 - count / 2) * size * 1.6).toFixed(1);
     return `<text x="50%" y="${y}" lang="${language}"${look}>${escapeXml(text)}</text>`;
   });

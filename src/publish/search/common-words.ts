@@ -26,7 +26,7 @@ export function createCommonWords(most: number) {
   const words = new Map<string, Holders>();
   const starts = createRising();
   let count = 0;
-  let place = 0;
+  let position = 0;
   const holdersOf = (word: string): Holders => {
     const known = words.get(word);
     if (known !== undefined) return known;
@@ -36,20 +36,20 @@ export function createCommonWords(most: number) {
   };
   const note = (text: string, isTitle: boolean) => {
     for (const word of text.split(' ')) {
-      place += 1;
+      position += 1;
       // A text separator is not a word, but occupies a position.
       if (!word.endsWith(wordEnd)) continue;
       const holders = holdersOf(word.slice(0, -wordEnd.length));
       holders.entries.add(count);
-      holders.places.add(place);
+      holders.places.add(position);
       if (isTitle) holders.titled.add(count);
     }
-    place += 1;
+    position += 1;
   };
   return {
     /** The entry gets the next number, from 0. */
     add({ title, content }: IndexWords): void {
-      starts.add(place);
+      starts.add(position);
       note(title, true);
       note(content, false);
       count += 1;

@@ -19,26 +19,26 @@ export function createReferenceIndex() {
   const fonds = new Set<string>();
   return {
     add(draft: SearchDraft, record: number): void {
-      const { codes = [], number, place } = draft;
+      const { codes = [], number, parts } = draft;
       for (const key of nameKeysOf(draft)) entries.push([key, record]);
       const keys = codes.map((code) => referenceKeys.code(toCodeTokens(code)));
       if (number !== undefined) keys.push(referenceKeys.documentNumber(toCodeTokens(number)));
       for (const key of new Set(keys)) entries.push([key, record]);
-      if (place === undefined) return;
-      const own = toCodeTokens(place.fonds);
-      if (place.file === undefined) {
+      if (parts === undefined) return;
+      const own = toCodeTokens(parts.fonds);
+      if (parts.file === undefined) {
         fonds.add(own.join(' '));
         entries.push([referenceKeys.fonds(own), record]);
         return;
       }
-      const [inventory, file] = [place.inventory ?? '', place.file].map(toCodeTokens);
+      const [inventory, file] = [parts.inventory ?? '', parts.file].map(toCodeTokens);
       if (inventory === undefined || file === undefined || file.length === 0) return;
-      if (place.item === undefined) {
+      if (parts.item === undefined) {
         entries.push([referenceKeys.file(own, inventory, file), record]);
         entries.push([referenceKeys.number(file, own, inventory), record]);
         return;
       }
-      const { ordinal, folios } = place.item;
+      const { ordinal, folios } = parts.item;
       const key = referenceKeys.item(own, inventory, file, toCodeTokens(String(ordinal ?? '')));
       entries.push(folios === undefined ? [key, record] : [key, record, folios]);
     },

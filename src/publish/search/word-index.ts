@@ -34,9 +34,9 @@ export async function createWordIndex(name: IndexName, commonFrom: number, outDi
       };
       writePack(outDir, searchFiles.index(name), file);
       if (words.length > 0) writePack(outDir, searchFiles.starts(name), starts);
-      for (const [place, { word, places }] of words.entries()) {
-        writePack(outDir, searchFiles.commonWord(name, place), word);
-        writePack(outDir, searchFiles.commonPlaces(name, place), places);
+      for (const [position, { word, places }] of words.entries()) {
+        writePack(outDir, searchFiles.commonWord(name, position), word);
+        writePack(outDir, searchFiles.commonPlaces(name, position), places);
       }
     },
   };

@@ -1,4 +1,4 @@
-import sharp, { type OverlayOptions } from 'sharp';
+import sharp, { type JpegOptions, type OverlayOptions } from 'sharp';
 import { shareImageSize } from '#src/site/urls.ts';
 import { breakLines, drawLine, measureText, type TextStyle } from './lay-out-text.ts';
 import type { ShareCard } from './share-card.ts';
@@ -14,6 +14,16 @@ const smallestTitle = 32;
 const titleSizes = [60, 52, 46, 40, 36, smallestTitle];
 const mostTitleHeight = 330;
 const lineHeight = 1.24;
+/**
+ * As small as with trellis quantisation and scans that are tried out at quality 68, with letters as
+ * clear, in a quarter of the time.
+ */
+const encoding: JpegOptions = {
+  quality: 50,
+  mozjpeg: true,
+  trellisQuantisation: false,
+  optimiseScans: false,
+};
 
 /**
  * Draws a card as JPEG.
@@ -23,15 +33,16 @@ export async function drawCard(card: ShareCard, pictureFile?: string): Promise<B
   const room = (pictureFile === undefined ? width - edge : picture.left - 48) - edge;
   const drawn = sharp(Buffer.from(drawWords(card, room, pictureFile !== undefined)));
   const layers = pictureFile === undefined ? [] : [await framePicture(pictureFile)];
-  return drawn.composite(layers).jpeg({ quality: 68, mozjpeg: true }).toBuffer();
+  return drawn.composite(layers).jpeg(encoding).toBuffer();
 }
 
 async function framePicture(file: string): Promise<OverlayOptions> {
   const { width: wide, height: high, left, top } = picture;
-  const input = await sharp(file)
+  const { data, info } = await sharp(file)
     .resize({ width: wide, height: high, fit: 'cover', position: 'top' })
-    .toBuffer();
-  return { input, left, top };
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { input: data, raw: info, left, top };
 }
 
 function drawWords(card: ShareCard, room: number, hasPicture: boolean): string {
@@ -39,8 +50,8 @@ function drawWords(card: ShareCard, room: number, hasPicture: boolean): string {
   const archive: TextStyle = { face: 'text', size: 26, colour: colours.faded };
   const { lines, style } = fitTitle(card.title, room);
   const [kindLine = ''] = breakLines(card.kind.toLocaleUpperCase(card.language), kind, room);
-  const title = lines.map((line, place) =>
-    drawLine(line, style, edge, 178 + style.size * (0.5 + place * lineHeight)),
+  const title = lines.map((line, index) =>
+    drawLine(line, style, edge, 178 + style.size * (0.5 + index * lineHeight)),
   );
   const seal: TextStyle = { face: 'bold', size: 28, colour: colours.paper };
   const sealWidth = measureText(card.seal, seal);
@@ -57,7 +68,7 @@ function drawWords(card: ShareCard, room: number, hasPicture: boolean): string {
     ...title,
     `<rect x="${edge}" y="${height - edge - 60}" width="64" height="64" rx="4" fill="${colours.lacquer}"/>`,
     drawLine(card.seal, seal, edge + (64 - sealWidth) / 2, height - edge - 18),
-    ...foot.map((line, place) => drawLine(line, archive, edge + 84, footTop + place * 34)),
+    ...foot.map((line, index) => drawLine(line, archive, edge + 84, footTop + index * 34)),
     '</svg>',
   ]
     .filter((part) => part !== false)

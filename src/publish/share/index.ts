@@ -14,7 +14,7 @@ import { listShareCards } from './list-cards.ts';
 import type { ShareCard } from './share-card.ts';
 
 /** Increment when the same card is drawn differently. */
-const drawnVersion = 1;
+const drawnVersion = 2;
 
 /**
  * Adds a share image to each page that has one. Images are cached by content hash: a changed title

@@ -124,10 +124,10 @@ function toCells(text: string, delimiter: string | undefined): Cell[] {
           'g',
         );
   let line = 1;
-  let place = 0;
+  let position = 0;
   return [...text.matchAll(shape)].map((match) => {
-    line += text.slice(place, match.index).match(/\r\n?|\n/g)?.length ?? 0;
-    place = match.index;
+    line += text.slice(position, match.index).match(/\r\n?|\n/g)?.length ?? 0;
+    position = match.index;
     return { start: match.index, line, text: match[0] };
   });
 }

@@ -4,7 +4,7 @@ import { stripMarks } from '../fold.ts';
 import { tidy } from '../normalise.ts';
 
 /** The parts of a reference in a query, each as `toCodeTokens` returns it. */
-export interface NamedPlace {
+export interface NamedReference {
   readonly fonds?: readonly string[];
   readonly inventory?: readonly string[];
   readonly file: readonly string[];
@@ -17,10 +17,10 @@ export interface NamedPlace {
 export type ReferenceQuery =
   /** With labels for its parts: `Mục lục 01, Hồ sơ 145, tờ 5–9`, `hs145`. */
   | {
-      readonly kind: 'place';
+      readonly kind: 'reference';
       /** Tokens before the first label: `TU-01, hồ sơ 145`. */
       readonly before: readonly string[];
-      readonly place: NamedPlace;
+      readonly reference: NamedReference;
     }
   /** `Phông TU`, and `Phông TU, Mục lục 01`. */
   | { readonly kind: 'fonds'; readonly fonds: readonly string[] }
@@ -97,8 +97,8 @@ function toPlace(
     return named && !ordinal && folios === undefined ? { kind: 'fonds', fonds: named } : undefined;
   }
   return {
-    ...{ kind: 'place', before },
-    place: {
+    ...{ kind: 'reference', before },
+    reference: {
       file,
       ...(fonds && { fonds }),
       ...(inventory && { inventory }),

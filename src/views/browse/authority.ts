@@ -14,6 +14,7 @@ import {
 } from '#src/describe/links/local-link.ts';
 import type { Link, PageMeta } from '#src/describe/links/page-meta.ts';
 import { buildRecordEntry, type RecordEntry } from '#src/describe/links/record-entry.ts';
+import { buildListPageRow, listFondsOf, type ListPageRow } from './list-page-row.ts';
 
 export interface AuthorityView {
   readonly meta: PageMeta;
@@ -33,7 +34,7 @@ export interface AuthorityView {
   readonly count: number;
   /** One list page of them: files, then items. */
   readonly groups: readonly { readonly label: string; readonly entries: readonly RecordEntry[] }[];
-  readonly listPages: readonly (Link & { readonly current: boolean })[];
+  readonly listPages: ListPageRow;
 }
 
 /** Every authority page of a language, with all its list pages. */
@@ -107,18 +108,9 @@ export function buildAuthority(
       label: t(of === 'file' ? 'browse.files' : 'browse.items'),
       entries: entries.map((record) => buildRecordEntry(catalogue, record, language)),
     })),
-    listPages:
-      listPages.length === 1
-        ? []
-        : listPages.map(({ number, from, to, entries }) => ({
-            label: t('browse.listPage', {
-              from,
-              to,
-              what: [...new Set(entries.map(({ fonds }) => fonds))].join(', '),
-            }),
-            href: toPath(language, number),
-            current: number === listPageNumber,
-          })),
+    listPages: buildListPageRow(listPages, listPageNumber, language, listFondsOf, (number) =>
+      toPath(language, number),
+    ),
   };
 }
 

@@ -8,6 +8,7 @@ import { toBothLanguages, toLocalLink } from '#src/describe/links/local-link.ts'
 import type { Link, PageMeta } from '#src/describe/links/page-meta.ts';
 import { buildRecordEntry, type RecordEntry } from '#src/describe/links/record-entry.ts';
 import { listCounted, yearCounts, listYears } from './year-counts.ts';
+import { buildListPageRow, listFondsOf, type ListPageRow } from './list-page-row.ts';
 
 export interface YearView {
   readonly meta: PageMeta;
@@ -15,7 +16,7 @@ export interface YearView {
   readonly count: number;
   readonly groups: readonly { readonly fonds: Link; readonly entries: readonly RecordEntry[] }[];
   /** All list pages of the year, the current one included; empty when there is only one. */
-  readonly listPages: readonly (Link & { readonly current: boolean })[];
+  readonly listPages: ListPageRow;
   readonly previous?: Link;
   readonly next?: Link;
 }
@@ -66,18 +67,9 @@ export function buildYear(
       fonds: toFondsLink(catalogue, code, language),
       entries: entries.map((record) => buildRecordEntry(catalogue, record, language)),
     })),
-    listPages:
-      listPages.length === 1
-        ? []
-        : listPages.map(({ number, from, to, entries }) => ({
-            label: t('browse.listPage', {
-              from,
-              to,
-              what: [...new Set(entries.map(({ fonds }) => fonds))].join(', '),
-            }),
-            href: urls.year(language, year, number),
-            current: number === listPageNumber,
-          })),
+    listPages: buildListPageRow(listPages, listPageNumber, language, listFondsOf, (number) =>
+      urls.year(language, year, number),
+    ),
     ...(previous && { previous }),
     ...(next && { next }),
   };

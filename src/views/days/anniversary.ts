@@ -165,8 +165,8 @@ function findNeighbours(
     .sort((a, b) => a.date.localeCompare(b.date));
   const at = order.findIndex(({ one }) => one.id === id);
   if (at === -1) return {};
-  const toLink = (place: number) => {
-    const one = order[place]?.one;
+  const toLink = (index: number) => {
+    const one = order[index]?.one;
     return one && toLocalLink(language, one.title, (to) => urls.anniversary(to, one.slug));
   };
   const [previous, next] = [toLink(at - 1), toLink(at + 1)];

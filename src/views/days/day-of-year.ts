@@ -7,8 +7,6 @@ export function dayOfYear(date: ArchivalDate | undefined): string | undefined {
 }
 
 /** All 366 days of a leap year, `MM-DD`, in order. */
-export function listDaysOfYear(): readonly string[] {
-  return Array.from({ length: 366 }, (_, index) =>
-    new Date(Date.UTC(2000, 0, 1 + index)).toISOString().slice(5, 10),
-  );
-}
+export const daysOfYear: readonly string[] = Array.from({ length: 366 }, (_, index) =>
+  new Date(Date.UTC(2000, 0, 1 + index)).toISOString().slice(5, 10),
+);

@@ -3,7 +3,7 @@ import type { Language } from '#src/domain/values.ts';
 import { formatMonthDay } from '#src/i18n/format-month.ts';
 import type { PublicCatalogue } from '#src/public/public-model.ts';
 import { urls } from '#src/site/urls.ts';
-import { listDaysOfYear } from './day-of-year.ts';
+import { daysOfYear } from './day-of-year.ts';
 import { itemsOfDay, recordsOfDay, type DayRecords } from './day-records.ts';
 import type { Link } from '#src/describe/links/page-meta.ts';
 
@@ -44,9 +44,8 @@ export function buildDayPanels(
 
 /** The next day of the year (`MM-DD`) with records, wrapping at the end of the year. */
 function findNearest(catalogue: PublicCatalogue, day: string): string | undefined {
-  const days = listDaysOfYear();
-  const at = days.indexOf(day);
-  return [...days.slice(at), ...days.slice(0, at)].find(
+  const at = daysOfYear.indexOf(day);
+  return [...daysOfYear.slice(at), ...daysOfYear.slice(0, at)].find(
     (one) => itemsOfDay(catalogue, one).length > 0,
   );
 }

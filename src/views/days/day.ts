@@ -3,13 +3,14 @@ import { formatMonthDay } from '#src/i18n/format-month.ts';
 import { translateTo } from '#src/i18n/index.ts';
 import type { PublicCatalogue } from '#src/public/public-model.ts';
 import { urls } from '#src/site/urls.ts';
-import { listDaysOfYear } from './day-of-year.ts';
+import { daysOfYear } from './day-of-year.ts';
 import { itemsOfDay } from './day-records.ts';
 import { getListPage, splitIntoListPages } from '#src/describe/links/list-pages.ts';
 import { toBothLanguages } from '#src/describe/links/local-link.ts';
 import { listMarkedDays, type MarkedDay } from './near-days.ts';
 import type { Link, PageMeta } from '#src/describe/links/page-meta.ts';
 import { buildRecordEntry, type RecordEntry } from '#src/describe/links/record-entry.ts';
+import { buildListPageRow, type ListPageRow } from '../browse/list-page-row.ts';
 
 /** One day of the year, and the records dated on it. */
 export interface DayView {
@@ -20,7 +21,7 @@ export interface DayView {
   readonly anniversaries: readonly MarkedDay[];
   readonly groups: readonly { readonly year: number; readonly entries: readonly RecordEntry[] }[];
   /** All list pages, as in `YearView`. */
-  readonly listPages: readonly (Link & { readonly current: boolean })[];
+  readonly listPages: ListPageRow;
   readonly previous: Link;
   readonly next: Link;
 }
@@ -29,7 +30,7 @@ export interface DayView {
 export function listDayPages(
   catalogue: PublicCatalogue,
 ): readonly { readonly day: string; readonly listPage: number }[] {
-  return listDaysOfYear().flatMap((day) =>
+  return daysOfYear.flatMap((day) =>
     splitIntoListPages(itemsOfDay(catalogue, day)).map(({ number }) => ({ day, listPage: number })),
   );
 }
@@ -68,14 +69,9 @@ export function buildDay(
       year: one,
       entries: found.map((item) => buildRecordEntry(catalogue, item, language)),
     })),
-    listPages:
-      listPages.length === 1
-        ? []
-        : listPages.map(({ number, from, to, entries }) => ({
-            label: t('browse.listPage', { from, to, what: spanOf(entries) }),
-            href: urls.dayOfYear(language, day, number),
-            current: number === listPageNumber,
-          })),
+    listPages: buildListPageRow(listPages, listPageNumber, language, spanOf, (number) =>
+      urls.dayOfYear(language, day, number),
+    ),
     previous: toNeighbour(day, -1, language),
     next: toNeighbour(day, 1, language),
   };
@@ -87,7 +83,7 @@ function spanOf(items: ReturnType<typeof itemsOfDay>): string {
 }
 
 function toNeighbour(day: string, step: number, language: Language): Link {
-  const days = listDaysOfYear();
-  const found = days[(days.indexOf(day) + step + days.length) % days.length] ?? day;
+  const { length } = daysOfYear;
+  const found = daysOfYear[(daysOfYear.indexOf(day) + step + length) % length] ?? day;
   return { label: formatMonthDay(language, found), href: urls.dayOfYear(language, found) };
 }

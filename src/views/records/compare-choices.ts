@@ -18,9 +18,9 @@ export function listCompareChoices(
   item: PublicItem,
   language: Language,
 ): readonly CompareChoice[] {
-  const place = siblings.indexOf(item);
+  const position = siblings.indexOf(item);
   return siblings
-    .map((sibling, index) => ({ sibling, index, distance: Math.abs(index - place) }))
+    .map((sibling, index) => ({ sibling, index, distance: Math.abs(index - position) }))
     .filter(({ sibling }) => sibling !== item && isScanned(sibling))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, most)

@@ -93,7 +93,7 @@ export function buildFileView(
     facts,
     request: buildRequestTarget(catalogue, file, language),
     itemCount: t('records.itemCount', { count: items.length }),
-    items: items.map((item, place) => buildItemRow(item, place + 1, language)),
+    items: items.map((item, position) => buildItemRow(item, position + 1, language)),
     noItems: t(file.access.kind === 'open' ? 'records.noItems' : 'records.noItemsConditional'),
     ...(fonds && { fonds: toRecordLink(fonds, language) }),
     ...neighbour('previous', inventory.files[index - 1], language),

@@ -23,8 +23,8 @@ export interface ItemRow {
   readonly redactions?: string;
 }
 
-/** @param place position in its file, from 1; its own ordinal takes precedence */
-export function buildItemRow(item: PublicItem, place: number, language: Language): ItemRow {
+/** @param number its number in its file, from 1; its own ordinal takes precedence */
+export function buildItemRow(item: PublicItem, number: number, language: Language): ItemRow {
   const t = translateTo(language);
   const pages = countPages(item);
   const closedPages = toClosedPagesWords(item, language);
@@ -36,7 +36,7 @@ export function buildItemRow(item: PublicItem, place: number, language: Language
     pages === undefined ? undefined : t('records.pageCount', { count: pages }),
   ];
   return {
-    number: item.ordinal ?? place,
+    number: item.ordinal ?? number,
     link: toRecordLink(item, language),
     facts: facts.filter((fact) => fact !== undefined),
     access: item.access,

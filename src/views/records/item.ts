@@ -78,7 +78,7 @@ export function buildItemView(
   const file = catalogue.findFile(item.file);
   const fonds = catalogue.findFonds(item.fonds);
   const siblings = catalogue.itemsOf(item.file);
-  const place = siblings.indexOf(item);
+  const index = siblings.indexOf(item);
   const facts = buildItemFacts(catalogue, item, language);
   const pages = isOpen(item) ? buildReadingPages(catalogue, item, images, language) : [];
   const first = pages.find((page) => page.kind === 'open');
@@ -112,8 +112,8 @@ export function buildItemView(
     request: buildRequestTarget(catalogue, item, language),
     ...(file && { file: toRecordLink(file, language) }),
     ...(fonds && { fonds: toRecordLink(fonds, language) }),
-    ...neighbour('previous', siblings[place - 1], language),
-    ...neighbour('next', siblings[place + 1], language),
+    ...neighbour('previous', siblings[index - 1], language),
+    ...neighbour('next', siblings[index + 1], language),
     related: findRelated(catalogue, item, language),
     citation: buildCitationView(catalogue, item),
   };

@@ -62,8 +62,11 @@ describe('a message', () => {
   });
 });
 
-it('labels of a room are plain texts, for islands', () => {
-  expect(labelsOf('en', { 'a.b': { vi: 'hồ sơ', en: { one: 'file', other: 'files' } } })).toEqual({
-    'a.b': 'files',
-  });
+it('labels of a part are texts of one language with their forms, for islands', () => {
+  const part = {
+    'a.b': { vi: 'hồ sơ', en: { one: 'file', other: 'files' } },
+    'a.c': { vi: 'Tìm', en: 'Search' },
+  };
+  expect(labelsOf('vi', part)).toEqual({ 'a.b': 'hồ sơ', 'a.c': 'Tìm' });
+  expect(labelsOf('en', part)).toEqual({ 'a.b': { one: 'file', other: 'files' }, 'a.c': 'Search' });
 });

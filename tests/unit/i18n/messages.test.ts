@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Message, MessageText, Messages } from '#src/i18n/messages.ts';
+import type { Message, Messages } from '#src/i18n/messages.ts';
+import type { MessageText } from '#src/text/message-text.ts';
 
 const all: [key: string, message: Message, file: string][] = [];
 
@@ -26,6 +27,40 @@ function placesOf(text: string): string {
 /** Keys of messages that a test finds wanting. */
 const wanting = (isWanting: (message: Message, key: string) => boolean) =>
   all.filter(([key, message]) => isWanting(message, key)).map(([key]) => key);
+
+/** Words for what is counted: `pages` in `{ one: '{count} page', other: '{count} pages' }`. */
+function listPlurals(): ReadonlySet<string> {
+  const wordsOf = (text: string): readonly string[] => text.match(/\b[a-z]+\b/g) ?? [];
+  return new Set(
+    all.flatMap(([, { en }]) =>
+      typeof en === 'string'
+        ? []
+        : wordsOf(en.other).filter((word) => word.endsWith('s') && !wordsOf(en.one).includes(word)),
+    ),
+  );
+}
+
+/** Texts for a number that is always more than one: a limit, or a count with its own word for one. */
+const neverOne: ReadonlySet<string> = new Set([
+  'anniversaries.inDays',
+  'anniversaries.rule.every',
+  'search.exportPart',
+  'several.problem.too-many',
+  'viewer.moreHits',
+  'work.historyCount',
+  'work.lettersMore',
+]);
+
+/** Whether an English text writes `{x} days` and has no other form for one. */
+function hasPluralOnly(text: string, message: MessageText, key: string): boolean {
+  const plurals = listPlurals();
+  return [...text.matchAll(/\{(\w+)\} (?:(?!of )[a-z]+ )?([a-z]+)\b/g)].some(
+    ([, number = '', word = '']) =>
+      plurals.has(word) &&
+      !neverOne.has(key) &&
+      (typeof message === 'string' || number !== 'count'),
+  );
+}
 
 describe('words of the interface', () => {
   it('are many, each key once, in the file or folder that its key names', () => {
@@ -57,6 +92,12 @@ describe('words of the interface', () => {
   it('have one form in Vietnamese, whatever the number', () => {
     const plural = (text: MessageText) => typeof text !== 'string';
     expect(wanting(({ vi }) => plural(vi))).toEqual([]);
+  });
+
+  it('have a singular in English wherever the number can be one', () => {
+    expect(
+      wanting(({ en }, key) => textsOf(en).some((text) => hasPluralOnly(text, en, key))),
+    ).toEqual([]);
   });
 
   it('are NFC, without doubled or outer spaces and without typewriter marks', () => {

@@ -26,8 +26,8 @@ export function findOtherAccess(
     if (isWholeDate.test(moved)) continue;
     const other = readMode(moved);
     if (rank[other] <= rank[strictest ?? readMode(written)]) continue;
-    for (let place = 0; place <= mode - missing; place += 1) {
-      const shifted = cells.toSpliced(place, 0, ...Array.from({ length: missing }, () => ''));
+    for (let position = 0; position <= mode - missing; position += 1) {
+      const shifted = cells.toSpliced(position, 0, ...Array.from({ length: missing }, () => ''));
       if (countDoubts(shifted) > doubts) continue;
       strictest = other;
       break;

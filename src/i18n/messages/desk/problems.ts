@@ -51,8 +51,12 @@ export const deskProblems = {
     en: 'The server could not save the request. What you entered is still here: send it again; it will not be sent twice',
   },
   'desk.problem.too-many': {
-    vi: 'Quá nhiều phiếu được gửi từ nơi này. Hãy gửi lại sau {minutes} phút; những gì đã điền vẫn còn',
-    en: 'Too many requests were sent from this network. Send it again in {minutes} minutes; what you entered is still here',
+    vi: 'Quá nhiều phiếu được gửi từ nơi này. Hãy gửi lại sau {count} phút; những gì đã điền vẫn còn',
+    en: {
+      one: 'Too many requests were sent from this network. Send it again in {count} minute; what you entered is still here',
+      other:
+        'Too many requests were sent from this network. Send it again in {count} minutes; what you entered is still here',
+    },
   },
   'desk.problem.sent-before': {
     vi: 'Trang này đã gửi một phiếu khác. Mở phiếu đó, hoặc bấm gửi lần nữa để gửi thêm phiếu mới',

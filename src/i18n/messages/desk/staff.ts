@@ -31,8 +31,11 @@ export const staff = {
     en: 'The e-mail address or password is wrong. Check both and try again',
   },
   'staff.mustWait': {
-    vi: 'Đã thử quá nhiều lần. Hãy thử lại sau {minutes} phút',
-    en: 'Too many attempts. Try again in {minutes} minutes',
+    vi: 'Đã thử quá nhiều lần. Hãy thử lại sau {count} phút',
+    en: {
+      one: 'Too many attempts. Try again in {count} minute',
+      other: 'Too many attempts. Try again in {count} minutes',
+    },
   },
   'staff.secondStep': { vi: 'Mã xác thực', en: 'Authenticator code' },
   'staff.secondStepLead': {

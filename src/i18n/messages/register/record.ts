@@ -67,8 +67,11 @@ export const registerRecord = {
   'register.actions': { vi: 'Việc với thẻ', en: 'Card actions' },
   'register.renew': { vi: 'Gia hạn thẻ', en: 'Renew the card' },
   'register.renewHint': {
-    vi: 'Có giá trị thêm {days} ngày, tính từ hôm nay.',
-    en: 'Valid for another {days} days from today.',
+    vi: 'Có giá trị thêm {count} ngày, tính từ hôm nay.',
+    en: {
+      one: 'Valid for another {count} day from today.',
+      other: 'Valid for another {count} days from today.',
+    },
   },
   'register.change': { vi: 'Sửa dữ liệu', en: 'Change data' },
   'register.changeHint': {

@@ -27,7 +27,10 @@ export const seats = {
   'seats.toCalendar': { vi: 'Về lịch tháng', en: 'Back to the month' },
   'seats.dayTitle': { vi: 'Phòng đọc ngày {day}', en: 'Reading room on {day}' },
   'seats.noDay': { vi: 'Không có ngày này', en: 'No such day' },
-  'seats.booked': { vi: '{count}/{seats} chỗ', en: '{count} of {seats} seats' },
+  'seats.booked': {
+    vi: '{booked}/{count} chỗ',
+    en: { one: '{booked} of {count} seat', other: '{booked} of {count} seats' },
+  },
   'seats.session': { vi: 'Buổi', en: 'Session' },
   'seats.hours': { vi: '{from}–{until}', en: '{from}–{until}' },
   'seats.day': { vi: 'Ngày', en: 'Day' },

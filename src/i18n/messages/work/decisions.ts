@@ -55,7 +55,10 @@ export const workDecisions = {
   'work.choose.refused': { vi: 'Từ chối', en: 'Refuse' },
   'work.from': { vi: 'Từ ngày', en: 'From' },
   'work.until': { vi: 'Đến hết ngày', en: 'Until' },
-  'work.mostDays': { vi: 'Nhiều nhất {most} ngày', en: 'At most {most} days' },
+  'work.mostDays': {
+    vi: 'Nhiều nhất {count} ngày',
+    en: { one: 'At most {count} day', other: 'At most {count} days' },
+  },
   'work.reason': { vi: 'Lý do', en: 'Reason' },
   'work.chooseReason': { vi: 'Chọn lý do', en: 'Choose a reason' },
   'work.twoPersons': {

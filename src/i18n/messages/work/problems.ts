@@ -84,8 +84,11 @@ export const workProblems = {
     en: 'Record {number}: the last day must not be before the first',
   },
   'work.problem.too-many-days': {
-    vi: 'Tài liệu {number}: hãy cho đọc ngắn hơn, nhiều nhất {most} ngày',
-    en: 'Record {number}: shorten the reading period to {most} days or fewer',
+    vi: 'Tài liệu {number}: hãy cho đọc ngắn hơn, nhiều nhất {count} ngày',
+    en: {
+      one: 'Record {number}: shorten the reading period to {count} day',
+      other: 'Record {number}: shorten the reading period to {count} days or fewer',
+    },
   },
   'work.problem.changed': {
     vi: 'Phiếu vừa thay đổi. Hãy xem thay đổi rồi bấm lần nữa; những gì bạn viết vẫn còn',

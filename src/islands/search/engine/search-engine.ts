@@ -179,5 +179,5 @@ export async function findFileRecords(
   const items = new Set(toNumbers(kinds['item'] ?? []));
   let end = file + 1;
   while (items.has(end)) end += 1;
-  return Array.from({ length: end - file }, (_, place) => file + place);
+  return Array.from({ length: end - file }, (_, index) => file + index);
 }

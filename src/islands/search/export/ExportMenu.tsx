@@ -3,13 +3,13 @@ import { saveFile } from '#src/islands/shared/save-file.ts';
 import type { ExportFormat } from './build-export.ts';
 import type { SearchData } from '../page/search-data.ts';
 import type { SearchStore } from '../page/search.store.ts';
-import type { Words } from '../page/words.ts';
+import type { SearchTranslate } from '../page/translate.ts';
 
 interface Props {
   data: SearchData;
   store: SearchStore;
   total: number;
-  t: Words;
+  t: SearchTranslate;
 }
 
 const formats = [

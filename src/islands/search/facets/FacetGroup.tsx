@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { foldText } from '#src/text/fold.ts';
 import type { FacetName, FacetValue } from '../engine/search-backend.ts';
-import type { Words } from '../page/words.ts';
+import type { SearchTranslate } from '../page/translate.ts';
 
 interface Props {
   name: FacetName;
@@ -9,7 +9,7 @@ interface Props {
   values: readonly FacetValue[];
   chosen: readonly string[];
   isOpen: boolean;
-  t: Words;
+  t: SearchTranslate;
   onToggle: (value: string) => void;
 }
 
@@ -24,7 +24,7 @@ export function FacetGroup({ name, values, chosen, isOpen, t, onToggle }: Props)
   const title = t(`search.facet.${name}`);
   const fold = foldText(sought);
   const fitting = values.filter(({ label }) => foldText(label).includes(fold));
-  const shown = isLong ? fitting : values.filter((_, place) => place < shortList);
+  const shown = isLong ? fitting : values.filter((_, index) => index < shortList);
   return (
     <details className="search-facet" open={isOpen}>
       <summary>{title}</summary>

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { readPlace, writePlace } from '../place/place.ts';
-import type { Words } from '../page/words.ts';
+import type { SearchTranslate } from '../page/translate.ts';
 
 interface Props {
   /** Number of chosen values. */
   chosenCount: number;
   total: number;
-  t: Words;
+  t: SearchTranslate;
   children: ReactNode;
 }
 

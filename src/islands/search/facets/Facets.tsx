@@ -2,14 +2,14 @@ import { useStore } from '@nanostores/react';
 import { FacetGroup } from './FacetGroup.tsx';
 import { facetNames, toggleFacet, withYears } from '../page/search-view.ts';
 import { type FoundState, nameKey, type SearchStore } from '../page/search.store.ts';
-import type { Words } from '../page/words.ts';
+import type { SearchTranslate } from '../page/translate.ts';
 import { YearFacet } from '../years/YearFacet.tsx';
 import type { FacetName, FacetValue } from '../engine/search-backend.ts';
 
 interface Props {
   found: FoundState;
   store: SearchStore;
-  t: Words;
+  t: SearchTranslate;
 }
 
 /** Groups that are open by default; others only if a value in them is chosen. */

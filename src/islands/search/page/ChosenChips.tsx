@@ -1,11 +1,11 @@
 import { useRef } from 'react';
 import type { Chosen } from './chosen.ts';
 import type { SearchView } from './search-view.ts';
-import type { Words } from './words.ts';
+import type { SearchTranslate } from './translate.ts';
 
 interface Props {
   chosen: readonly Chosen[];
-  t: Words;
+  t: SearchTranslate;
   onChoose: (view: SearchView) => void;
   onGiveUpAll: () => void;
 }
@@ -16,7 +16,7 @@ export function ChosenChips({ chosen, t, onChoose, onGiveUpAll }: Props) {
   if (chosen.length === 0) return null;
   return (
     <div className="search-chips" role="group" aria-label={t('search.chosen')} ref={group}>
-      {chosen.map(({ key, title, label, without }, place) => (
+      {chosen.map(({ key, title, label, without }, index) => (
         <button
           key={key}
           type="button"
@@ -24,7 +24,7 @@ export function ChosenChips({ chosen, t, onChoose, onGiveUpAll }: Props) {
           onClick={() => {
             // The button is removed with its filter, so the focus moves to the next one.
             const buttons = group.current?.querySelectorAll('button');
-            if (chosen.length > 1) (buttons?.[place + 1] ?? buttons?.[0])?.focus();
+            if (chosen.length > 1) (buttons?.[index + 1] ?? buttons?.[0])?.focus();
             else document.getElementById('search-query')?.focus();
             onChoose(without);
           }}

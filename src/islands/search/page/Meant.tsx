@@ -1,9 +1,9 @@
 import type { MeantQuery } from '../engine/search-backend.ts';
-import type { Words } from './words.ts';
+import type { SearchTranslate } from './translate.ts';
 
 interface Props {
   meant: readonly MeantQuery[];
-  t: Words;
+  t: SearchTranslate;
   onAsk: (query: string) => void;
 }
 

@@ -4,14 +4,14 @@ import type { Chosen } from './chosen.ts';
 import type { NearRecord } from '../engine/search-backend.ts';
 import type { SearchData } from './search-data.ts';
 import { withoutChoices, type SearchView } from './search-view.ts';
-import type { Words } from './words.ts';
+import type { SearchTranslate } from './translate.ts';
 
 interface Props {
   view: SearchView;
   near: readonly NearRecord[];
   chosen: readonly Chosen[];
   data: SearchData;
-  t: Words;
+  t: SearchTranslate;
   onAsk: (query: string) => void;
   onChoose: (view: SearchView) => void;
 }

@@ -3,7 +3,7 @@ import type { Language } from '#src/domain/values.ts';
 import { toYearsLabel } from './chosen.ts';
 import type { ReadPart } from '../engine/search-backend.ts';
 import { nameKey } from './search.store.ts';
-import type { Words } from './words.ts';
+import type { SearchTranslate } from './translate.ts';
 
 interface Props {
   read: readonly ReadPart[];
@@ -12,7 +12,7 @@ interface Props {
   /** Labels of facet values. */
   names: Readonly<Record<string, string>>;
   language: Language;
-  t: Words;
+  t: SearchTranslate;
   onAsWords: (part: string) => void;
 }
 
@@ -23,7 +23,7 @@ export function ReadParts({ read, inWords, names, language, t, onAsWords }: Prop
     <div className="search-read">
       <div className="search-chips" role="group" aria-labelledby="search-read" ref={group}>
         <span id="search-read">{t('search.read')}</span>
-        {read.map((part, place) => {
+        {read.map((part, index) => {
           const title = toTitle(part, t);
           const label = toLabel(part, names, language, t);
           return (
@@ -34,7 +34,7 @@ export function ReadParts({ read, inWords, names, language, t, onAsWords }: Prop
               onClick={() => {
                 // The button is removed with its part, so the focus moves to the next one.
                 const buttons = group.current?.querySelectorAll('button');
-                const next = buttons?.[place + 1] ?? document.getElementById('search-query');
+                const next = buttons?.[index + 1] ?? document.getElementById('search-query');
                 next?.focus();
                 onAsWords(part.text);
               }}
@@ -49,12 +49,17 @@ export function ReadParts({ read, inWords, names, language, t, onAsWords }: Prop
   );
 }
 
-function toTitle(part: ReadPart, t: Words): string {
+function toTitle(part: ReadPart, t: SearchTranslate): string {
   if (part.kind === 'also') return t('search.readAlso');
   return part.kind === 'time' ? t('search.years') : t(`search.facet.${part.facet}`);
 }
 
-function toLabel(part: ReadPart, names: Props['names'], language: Language, t: Words): string {
+function toLabel(
+  part: ReadPart,
+  names: Props['names'],
+  language: Language,
+  t: SearchTranslate,
+): string {
   if (part.kind === 'also') return part.words.join(', ');
   if (part.kind === 'kind') return names[nameKey(part.facet, part.value)] ?? part.value;
   const { years, month } = part;

@@ -14,13 +14,13 @@ import type { FoundState, SearchState, SearchStore } from './search.store.ts';
 import { SearchBox } from '../suggest/SearchBox.tsx';
 import { readAsWords, type SearchView, withoutChoices } from './search-view.ts';
 import type { SuggestStore } from '../suggest/suggest.store.ts';
-import type { Words } from './words.ts';
+import type { SearchTranslate } from './translate.ts';
 
 interface Props {
   data: SearchData;
   store: SearchStore;
   suggest: SuggestStore;
-  t: Words;
+  t: SearchTranslate;
   /** Called with each state once it is rendered. */
   onShown?: (state: SearchState) => void;
 }
@@ -126,7 +126,7 @@ export function Search({ data, store, suggest, t, onShown }: Props) {
 }
 
 /** Announced to screen readers when an answer has arrived, and not while the reader is typing. */
-function toSpoken(state: SearchState | undefined, t: Words): string {
+function toSpoken(state: SearchState | undefined, t: SearchTranslate): string {
   if (state?.kind === 'failed') return t('search.failed');
   if (state?.kind !== 'found') return '';
   const { query, page } = state.view;
@@ -136,7 +136,7 @@ function toSpoken(state: SearchState | undefined, t: Words): string {
   return pageCount === 1 ? words : `${words}, ${t('search.pageOf', { page, pages: pageCount })}`;
 }
 
-function toCount(found: FoundState, t: Words): string {
+function toCount(found: FoundState, t: SearchTranslate): string {
   const { view, total: count, inRow = 0, isSome, corrected, read } = found;
   const { query } = view;
   if (query === '') return t('search.countAll', { count });

@@ -1,7 +1,7 @@
 import type { SearchRequest } from '../engine/search-backend.ts';
 import { facetNames, toggleFacet, withoutFile, withYears, type SearchView } from './search-view.ts';
 import { nameKey } from './search.store.ts';
-import type { Words } from './words.ts';
+import type { SearchTranslate } from './translate.ts';
 
 /** An active filter. */
 export interface Chosen {
@@ -17,7 +17,7 @@ export interface Chosen {
 export function listChosen(
   view: SearchView,
   names: Readonly<Record<string, string>>,
-  t: Words,
+  t: SearchTranslate,
 ): readonly Chosen[] {
   const values = facetNames.flatMap((name) =>
     (view.facets[name] ?? []).map((value) => {
@@ -44,7 +44,7 @@ export function listChosen(
 function listFile(
   view: SearchView,
   names: Readonly<Record<string, string>>,
-  t: Words,
+  t: SearchTranslate,
 ): readonly Chosen[] {
   if (view.file === undefined) return [];
   const key = nameKey('file', view.file);
@@ -53,7 +53,10 @@ function listFile(
 }
 
 /** `1978`, `1954–1960`, `đến 1974`. */
-export function toYearsLabel(years: NonNullable<SearchRequest['years']>, t: Words): string {
+export function toYearsLabel(
+  years: NonNullable<SearchRequest['years']>,
+  t: SearchTranslate,
+): string {
   if (years === 'undated') return t('search.undated');
   const { from, until } = years;
   if (from === until) return String(from);

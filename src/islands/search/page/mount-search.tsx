@@ -10,7 +10,7 @@ import { createSearchStore, type SearchState, type SearchStore } from './search.
 import { Search } from './Search.tsx';
 import { createSuggestStore } from '../suggest/suggest.store.ts';
 import { takeLinks } from '../start/take-links.ts';
-import { createWords } from './words.ts';
+import { createTranslate } from './translate.ts';
 import { readSearch, writeSearch } from './search-query.ts';
 import { isBlank } from './search-view.ts';
 
@@ -19,7 +19,7 @@ export function mountSearch(root: HTMLElement, data: SearchData, backend: Search
   const store = createSearchStore(backend);
   const suggest = createSuggestStore(backend);
   const typed = root.querySelector('input')?.value ?? '';
-  const t = createWords(data.language, data.labels);
+  const t = createTranslate(data.language, data.labels);
   const takePlace = keepPlace(store);
   followUrl(store);
   const onShown = (state: SearchState) => {

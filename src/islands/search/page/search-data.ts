@@ -1,7 +1,8 @@
 import type { Language } from '#src/domain/values.ts';
+import type { Labels } from '#src/i18n/messages.ts';
 import type { search } from '#src/i18n/messages/search.ts';
 
-export type SearchLabels = Readonly<Record<keyof typeof search, string>>;
+export type SearchLabels = Labels<typeof search>;
 
 /** Data that the page passes to its script. */
 export interface SearchData {

@@ -1,9 +1,9 @@
 import type { SearchHit } from '../engine/search-backend.ts';
-import type { Words } from '../page/words.ts';
+import type { SearchTranslate } from '../page/translate.ts';
 
 interface Props {
   access: SearchHit['access'];
-  t: Words;
+  t: SearchTranslate;
 }
 
 export function AccessBadge({ access, t }: Props) {

@@ -1,10 +1,10 @@
 import type { SearchAnswer } from '../engine/search-backend.ts';
 import { SearchResult } from './SearchResult.tsx';
-import type { Words } from '../page/words.ts';
+import type { SearchTranslate } from '../page/translate.ts';
 
 interface Props {
   guides: NonNullable<SearchAnswer['guides']>;
-  t: Words;
+  t: SearchTranslate;
   onAll: () => void;
 }
 

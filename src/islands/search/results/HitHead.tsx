@@ -1,10 +1,10 @@
 import { Marked } from './Marked.tsx';
 import type { SearchHit } from '../engine/search-backend.ts';
-import type { Words } from '../page/words.ts';
+import type { SearchTranslate } from '../page/translate.ts';
 
 interface Props {
   hit: SearchHit;
-  t: Words;
+  t: SearchTranslate;
 }
 
 /** Reference, kind and date (unless the title has them), and the title as a link. */

@@ -3,11 +3,11 @@ import { HitHead } from './HitHead.tsx';
 import { SaveHit } from './SaveHit.tsx';
 import type { SearchHit } from '../engine/search-backend.ts';
 import { Thumbnail } from './Thumbnail.tsx';
-import type { Words } from '../page/words.ts';
+import type { SearchTranslate } from '../page/translate.ts';
 
 interface Props {
   hit: SearchHit;
-  t: Words;
+  t: SearchTranslate;
 }
 
 /** A card of the picture grid; records without a picture show a blank catalogue card. */

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { writeSearch } from '../page/search-query.ts';
 import type { FoundState } from '../page/search.store.ts';
 import type { SearchView } from '../page/search-view.ts';
-import type { Words } from '../page/words.ts';
+import type { SearchTranslate } from '../page/translate.ts';
 
 interface Props {
   found: FoundState;
-  t: Words;
+  t: SearchTranslate;
   onChoose: (view: SearchView) => void;
 }
 
@@ -31,9 +31,9 @@ export function ResultPages({ found: { view, pageCount }, t, onChoose }: Props) 
   return (
     <nav className="search-pages" aria-label={t('search.pages')}>
       {view.page > 1 && link(view.page - 1, t('search.previous'), 'prev')}
-      {listPages(view.page, pageCount).map((page, place) =>
+      {listPages(view.page, pageCount).map((page, index) =>
         page === 'gap' ? (
-          <span key={`gap-${place}`} aria-hidden="true">
+          <span key={`gap-${index}`} aria-hidden="true">
             …
           </span>
         ) : (

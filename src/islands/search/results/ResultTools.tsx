@@ -2,11 +2,11 @@ import { useStore } from '@nanostores/react';
 import type { SearchSort } from '../engine/search-backend.ts';
 import type { SearchStore } from '../page/search.store.ts';
 import type { Layout } from '../page/search-view.ts';
-import type { Words } from '../page/words.ts';
+import type { SearchTranslate } from '../page/translate.ts';
 
 interface Props {
   store: SearchStore;
-  t: Words;
+  t: SearchTranslate;
 }
 
 const sorts = ['relevance', 'date', 'date-desc', 'reference', 'title'] as const;

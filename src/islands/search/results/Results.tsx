@@ -9,7 +9,7 @@ import type { SearchData } from '../page/search-data.ts';
 import { guideKinds } from '../engine/search-backend.ts';
 import type { FoundState, SearchStore } from '../page/search.store.ts';
 import { SearchResult } from './SearchResult.tsx';
-import type { Words } from '../page/words.ts';
+import type { SearchTranslate } from '../page/translate.ts';
 
 interface Props {
   found: FoundState;
@@ -17,7 +17,7 @@ interface Props {
   isBusy: boolean;
   data: SearchData;
   store: SearchStore;
-  t: Words;
+  t: SearchTranslate;
 }
 
 /** One page of results. */

@@ -1,10 +1,10 @@
 import { urls } from '#src/site/urls.ts';
 import type { SearchHit } from '../engine/search-backend.ts';
-import type { Words } from '../page/words.ts';
+import type { SearchTranslate } from '../page/translate.ts';
 
 interface Props {
   hit: SearchHit;
-  t: Words;
+  t: SearchTranslate;
 }
 
 /**

@@ -5,11 +5,11 @@ import { PageHits } from './PageHits.tsx';
 import { SaveHit } from './SaveHit.tsx';
 import type { SearchHit } from '../engine/search-backend.ts';
 import { Thumbnail } from './Thumbnail.tsx';
-import type { Words } from '../page/words.ts';
+import type { SearchTranslate } from '../page/translate.ts';
 
 interface Props {
   hit: SearchHit;
-  t: Words;
+  t: SearchTranslate;
 }
 
 /** A row of the list. */

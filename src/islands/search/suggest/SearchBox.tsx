@@ -7,13 +7,13 @@ import type { SearchStore } from '../page/search.store.ts';
 import { optionId, SuggestionList } from './SuggestionList.tsx';
 import type { SuggestStore } from './suggest.store.ts';
 import { takeKey } from './take-key.ts';
-import type { Words } from '../page/words.ts';
+import type { SearchTranslate } from '../page/translate.ts';
 
 interface Props {
   data: SearchData;
   store: SearchStore;
   suggest: SuggestStore;
-  t: Words;
+  t: SearchTranslate;
   /** Whether it has suggestions; before hydration it is a plain form field. */
   isLive: boolean;
 }

@@ -10,7 +10,7 @@ interface Props {
   onTake: (option: Suggestion) => void;
 }
 
-export const optionId = (list: string, place: number) => `${list}-${place}`;
+export const optionId = (list: string, index: number) => `${list}-${index}`;
 
 /** The suggestions. The focus stays in the search box, so pointer presses must not move it. */
 export function SuggestionList({ id, label, options, active, onTake }: Props) {
@@ -28,12 +28,12 @@ export function SuggestionList({ id, label, options, active, onTake }: Props) {
       ref={list}
       onMouseDown={(event) => event.preventDefault()}
     >
-      {options.map((option, place) => (
+      {options.map((option, index) => (
         <li
-          key={place}
-          id={optionId(id, place)}
+          key={index}
+          id={optionId(id, index)}
           role="option"
-          aria-selected={place === active}
+          aria-selected={index === active}
           onClick={() => onTake(option)}
         >
           <span>

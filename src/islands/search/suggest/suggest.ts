@@ -46,9 +46,9 @@ function pick(entries: readonly SuggestionEntry[], typed: string): readonly Sugg
   const form = toSuggestionForm(typed);
   const written = typed.normalize('NFC').toLowerCase().trim();
   const rankOf = ({ label, as = label }: SuggestionEntry): number => {
-    const place = suggestionFormsOf(as).findIndex((one) => one.startsWith(form));
-    if (place < 0) return Infinity;
-    return (place === 0 ? 0 : 2) + (as.toLowerCase().includes(written) ? 0 : 1);
+    const index = suggestionFormsOf(as).findIndex((one) => one.startsWith(form));
+    if (index < 0) return Infinity;
+    return (index === 0 ? 0 : 2) + (as.toLowerCase().includes(written) ? 0 : 1);
   };
   const ranked = entries
     .map((entry) => ({ entry, rank: rankOf(entry) }))

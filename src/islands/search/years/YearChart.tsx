@@ -1,14 +1,14 @@
 import { useRef, type PointerEvent } from 'react';
 import type { Histogram } from '#src/domain/histogram.ts';
 import type { YearCount, YearRange } from '../engine/search-backend.ts';
-import type { Words } from '../page/words.ts';
+import type { SearchTranslate } from '../page/translate.ts';
 import { findYearAt, type Axis } from './year-range.ts';
 
 interface Props {
   histogram: Histogram<YearCount>;
   axis: Axis;
   range: YearRange;
-  t: Words;
+  t: SearchTranslate;
   /** While the reader drags. */
   onDraft: (range: YearRange) => void;
   /** When a drag ends. */
@@ -92,10 +92,10 @@ export function YearChart({ histogram, axis, range, t, onDraft, onChoose, onStep
           );
         })}
         <line x1="0" x2="100%" y1={chart} y2={chart} />
-        {decades.map(({ decade, x }, place) => (
+        {decades.map(({ decade, x }, index) => (
           <g key={decade}>
             <line x1={`${x}%`} x2={`${x}%`} y1={chart} y2={chart + 14} />
-            {place % step === 0 && (
+            {index % step === 0 && (
               <text x={`${x}%`} dx="3" y={chart + 26}>
                 {decade}
               </text>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { SearchRequest, YearCount, YearRange } from '../engine/search-backend.ts';
 import { buildHistogram, type Histogram } from '#src/domain/histogram.ts';
-import type { Words } from '../page/words.ts';
+import type { SearchTranslate } from '../page/translate.ts';
 import { YearChart } from './YearChart.tsx';
 import { YearFields } from './YearFields.tsx';
 import type { Axis } from './year-range.ts';
@@ -10,7 +10,7 @@ interface Props {
   years: readonly YearCount[];
   undated: number;
   asked: SearchRequest['years'];
-  t: Words;
+  t: SearchTranslate;
   onChoose: (years: SearchRequest['years']) => void;
 }
 

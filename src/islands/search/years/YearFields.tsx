@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { YearRange } from '../engine/search-backend.ts';
-import type { Words } from '../page/words.ts';
+import type { SearchTranslate } from '../page/translate.ts';
 import { toYears, type Axis } from './year-range.ts';
 
 interface Props {
   range: YearRange;
   axis: Axis;
-  t: Words;
+  t: SearchTranslate;
   onChoose: (range: YearRange | undefined) => void;
 }
 

@@ -10,7 +10,7 @@ import type { ViewerStore } from './viewer.store.ts';
 interface Props {
   store: ViewerStore;
   deepZoom: RefObject<DeepZoom | null>;
-  /** The stage that the buttons move: this one, or the one beside it. */
+  /** The deep zoom that the buttons move: this one, or the one beside it. */
   moved: RefObject<DeepZoom | null>;
   labels: ViewerLabels;
 }

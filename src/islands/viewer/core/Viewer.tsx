@@ -57,7 +57,8 @@ export function Viewer({ data, store, onClose }: Props) {
   useEffect(() => {
     if (needsWords) void loadWords(store, data.words);
   }, [store, data.words, needsWords]);
-  const focusDeepZoom = () => root.current?.querySelector<HTMLElement>('.viewer-stage')?.focus();
+  const focusDeepZoom = () =>
+    root.current?.querySelector<HTMLElement>('.viewer-deep-zoom')?.focus();
   if (page === undefined) return null;
 
   return (

@@ -88,7 +88,7 @@ function joinDivided(plain: Folded, text: string, starts: readonly number[]): Fo
       .flatMap((start) => [start - 2, start - 1]),
   );
   if (gaps.size === 0) return undefined;
-  const kept = plain.map.flatMap((place, index) => (gaps.has(place) ? [] : [index]));
+  const kept = plain.map.flatMap((position, index) => (gaps.has(position) ? [] : [index]));
   return {
     folded: kept.map((index) => plain.folded[index] ?? '').join(''),
     map: kept.map((index) => plain.map[index] ?? 0),

@@ -7,9 +7,9 @@ type Side = 'main' | 'beside';
 type Touched = Pick<Event, 'target'>;
 
 export interface Comparing {
-  /** The stage that was used last: when stages move independently, the buttons move this one. */
+  /** The deep zoom that was used last: the buttons move it when the two move independently. */
   readonly active: Side;
-  /** For the element around both stages. */
+  /** For the element around both deep zooms. */
   readonly handlers: Readonly<
     Record<'onPointerOver' | 'onPointerDown' | 'onFocus', (event: Touched) => void>
   >;
@@ -18,7 +18,7 @@ export interface Comparing {
   readonly onOpen: () => void;
 }
 
-/** Synchronises two stages unless they move independently: one follows the other. */
+/** Synchronises two deep zooms unless they move independently: one follows the other. */
 export function useComparing(
   store: ViewerStore,
   main: RefObject<DeepZoom | null>,
@@ -54,8 +54,9 @@ export function useComparing(
   };
 }
 
-/** Undefined outside the stages, so that buttons move the one that was used before. */
+/** Undefined outside the deep zooms, so that buttons move the one that was used before. */
 function findSide(target: EventTarget | null): Side | undefined {
-  if (!(target instanceof Element) || target.closest('.viewer-stage') === null) return undefined;
+  if (!(target instanceof Element) || target.closest('.viewer-deep-zoom') === null)
+    return undefined;
   return target.closest('.viewer-beside') === null ? 'main' : 'beside';
 }

@@ -1,8 +1,9 @@
 import type { Region } from '#src/domain/values.ts';
+import type { Labels } from '#src/i18n/messages.ts';
 import type { viewer } from '#src/i18n/messages/viewer.ts';
 
 /** Texts of the viewer in the reader's language. */
-export type ViewerLabels = Readonly<Record<keyof typeof viewer, string>>;
+export type ViewerLabels = Labels<typeof viewer>;
 
 /** A passage that is blacked out, in pixels of the whole image. */
 export interface RedactedPassage extends Region {

@@ -99,8 +99,8 @@ export function createViewerStore(pages: readonly ViewerPage[], first: View) {
     if (!seeksHit || $words.get().kind !== 'ready') return;
     seeksHit = false;
     const view = $view.get();
-    const place = $hits.get().findIndex(({ page }) => page === view.page);
-    if (place >= 0) $view.set(withPart(view, 'hit', place));
+    const index = $hits.get().findIndex(({ page }) => page === view.page);
+    if (index >= 0) $view.set(withPart(view, 'hit', index));
   };
 
   const turn = (view: View) => {
@@ -122,9 +122,9 @@ export function createViewerStore(pages: readonly ViewerPage[], first: View) {
   const showHit = (index: number) => {
     const hits = $hits.get();
     if (hits.length === 0) return;
-    const place = (index + hits.length) % hits.length;
-    const hit = hits[place];
-    const view = withPart($view.get(), 'hit', place);
+    const position = (index + hits.length) % hits.length;
+    const hit = hits[position];
+    const view = withPart($view.get(), 'hit', position);
     turn(hit && hit.page !== view.page ? atPage(view, hit.page) : view);
   };
 

@@ -63,7 +63,7 @@ export function BesideDeepZoom(props: Props) {
   const name = `${data.title}, ${toPageName(page, data.pages.length, labels)}`;
   return (
     <div
-      className="viewer-stage viewer-beside"
+      className="viewer-deep-zoom viewer-beside"
       role="group"
       tabIndex={0}
       aria-label={fillLabel(labels['viewer.besideDeepZoom'], { name })}

@@ -31,7 +31,7 @@ interface Props {
 }
 
 /**
- * The main stage: a page, two in a spread, or the reason why a page is not shown. It stays mounted
+ * The main deep zoom: a page, two in a spread, or why a page is not shown. It stays mounted
  * when the page changes and keeps the focus. Its keys work only while it has the focus (WCAG
  * 2.1.4).
  */
@@ -63,7 +63,7 @@ export function ImageDeepZoom(props: Props) {
   const dpi = open.length === 1 ? open[0]?.dpi : undefined;
   return (
     <div
-      className="viewer-stage"
+      className="viewer-deep-zoom"
       role="group"
       tabIndex={0}
       aria-label={
@@ -83,13 +83,13 @@ export function ImageDeepZoom(props: Props) {
         <img className="viewer-plain" src={plain} alt="" fetchPriority="high" />
       )}
       <div className="viewer-canvas" data-half={toHalf(shown.map(isOpenPage))} ref={element} />
-      {shown.map((one, place) =>
+      {shown.map((one, position) =>
         isOpenPage(one) ? null : (
           <AbsentPage
             key={one.number}
             page={one}
             data={data}
-            half={shown.length === 1 ? undefined : place === 0 ? 'first' : 'second'}
+            half={shown.length === 1 ? undefined : position === 0 ? 'first' : 'second'}
           />
         ),
       )}

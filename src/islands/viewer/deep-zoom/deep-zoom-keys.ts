@@ -105,14 +105,14 @@ export function pressDeepZoomKey(event: KeyPress, store: ViewerStore, deepZoom: 
   return found !== undefined;
 }
 
-/** The same for a stage that can only move. */
+/** The same for a deep zoom that can only move. */
 export function pressMoveKey(event: KeyPress, deepZoom: DeepZoom): boolean {
   const found = findKey(moveKeys, event);
   found?.move(deepZoom);
   return found !== undefined;
 }
 
-/** Ignores keys pressed on a button inside the stage, or with a modifier. */
+/** Ignores keys pressed on a button inside the deep zoom, or with a modifier. */
 function findKey<Found extends Key>(all: readonly Found[], event: KeyPress) {
   if (event.target !== event.currentTarget) return undefined;
   if (event.ctrlKey || event.altKey || event.metaKey) return undefined;

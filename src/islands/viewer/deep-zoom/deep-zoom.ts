@@ -15,7 +15,7 @@ export interface ImagePoint {
 export interface DeepZoom {
   /**
    * Opens images at a view, or moves to the view if they are already open. No images clear the
-   * stage.
+   * deep zoom.
    */
   show(images: readonly ViewerImage[], view: View): void;
   /** Retries tiles that failed to load. */
@@ -31,7 +31,7 @@ export interface DeepZoom {
   isWhole(): boolean;
   /** The visible area, once its images are open. */
   getSight(): Sight | undefined;
-  /** Moves to the visible area of another stage. */
+  /** Moves to the visible area of another deep zoom. */
   follow(sight: Sight): void;
   /** Marks regions of the first image. The current one is highlighted and scrolled into view. */
   mark(shown: readonly Region[], others: readonly Region[]): void;
@@ -42,7 +42,7 @@ export interface DeepZoom {
   destroy(): void;
 }
 
-/** The visible area of a stage: its centre, in page heights, and zoom. */
+/** The visible area of a deep zoom: its centre, in page heights, and zoom. */
 export interface Sight {
   readonly x: number;
   readonly y: number;

@@ -13,7 +13,7 @@ export interface ScreenSize {
 
 /** Minimum length of a side. */
 const least = 16;
-/** Step per key press, as a share of the shorter side of the stage. */
+/** Step per key press, as a share of the shorter side of the deep zoom. */
 const step = 0.04;
 
 /** Initial frame for keyboard use: the middle of the visible area. */

@@ -11,7 +11,7 @@ import type { ViewerImage } from '../core/viewer-data.ts';
 
 /** Minimum height of a shown line in screen pixels, larger on touch devices. */
 const leastHeight = { roomy: 12, narrow: 18 } as const;
-/** Narrower stages are those of phones. */
+/** Narrower deep zooms are those of phones. */
 const narrowTable = 480;
 /** Margin around a whole page, in pixels. */
 const margin = 14;
@@ -21,7 +21,7 @@ const wholeSlack = 1.02;
 keepQuiet(OpenSeadragon);
 
 /**
- * Creates the stage in an element, without OpenSeadragon's own controls, icons and key handling.
+ * Creates the deep zoom in an element, without OpenSeadragon's own controls, icons and keys.
  */
 export function createDeepZoom(
   element: HTMLElement,

@@ -7,7 +7,7 @@ import { plainLook } from '../core/view.ts';
 import type { OpenViewerPage } from '../core/viewer-data.ts';
 import type { ViewerStore } from '../core/viewer.store.ts';
 
-/** Creates the stage in an element and syncs it with the store. */
+/** Creates the deep zoom in an element and syncs it with the store. */
 export function useDeepZoom(
   element: RefObject<HTMLDivElement | null>,
   deepZoom: RefObject<DeepZoom | null>,
@@ -17,7 +17,7 @@ export function useDeepZoom(
 ): void {
   const asked = useStore(store.$asked);
   const { rotation, isFlipped, look } = useStore(store.$view);
-  // The stage outlives renders.
+  // The deep zoom outlives renders.
   const latest = useRef(events);
   latest.current = events;
 

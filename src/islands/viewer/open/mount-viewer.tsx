@@ -26,14 +26,14 @@ export function mountViewer(dialog: HTMLDialogElement, data: ViewerData, first: 
   dialog.replaceChildren();
   const root = createRoot(dialog);
   flushSync(() => root.render(<Viewer data={data} store={store} onClose={close} />));
-  dialog.querySelector<HTMLElement>('.viewer-stage')?.focus();
+  dialog.querySelector<HTMLElement>('.viewer-deep-zoom')?.focus();
 
   // Help that was opened from the image is closed first.
   const onCancel = (event: Event) => {
     if (event.target !== dialog || store.$panel.get() !== 'keys') return;
     event.preventDefault();
     store.togglePanel('keys');
-    dialog.querySelector<HTMLElement>('.viewer-stage')?.focus();
+    dialog.querySelector<HTMLElement>('.viewer-deep-zoom')?.focus();
   };
   dialog.addEventListener('cancel', onCancel);
 

@@ -26,14 +26,14 @@ export function ComparePanel({ store, item, neighbours = [], labels }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [missed, setMissed] = useState('');
   const pages = item.kind === 'ready' ? item.data.pages : [];
-  const place = pages.findIndex(({ number }) => number === beside?.page);
-  const page = pages[place];
+  const index = pages.findIndex(({ number }) => number === beside?.page);
+  const page = pages[index];
   const put = (changed: Beside) => {
     setMissed('');
     store.putBeside({ ...changed, ...(beside?.isFree && { isFree: true }) });
   };
   const turn = (steps: number) => {
-    const next = pages[place + steps];
+    const next = pages[index + steps];
     if (next && beside) put({ ...(beside.item && { item: beside.item }), page: next.number });
   };
   return (
@@ -68,13 +68,13 @@ export function ComparePanel({ store, item, neighbours = [], labels }: Props) {
           <ToolButton
             icon="previous"
             label={labels['viewer.besidePrevious']}
-            isOff={place <= 0}
+            isOff={index <= 0}
             onPress={() => turn(-1)}
           />
           <ToolButton
             icon="next"
             label={labels['viewer.besideNext']}
-            isOff={place < 0 || place >= pages.length - 1}
+            isOff={index < 0 || index >= pages.length - 1}
             onPress={() => turn(1)}
           />
           <button

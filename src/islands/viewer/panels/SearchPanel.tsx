@@ -78,12 +78,12 @@ export function SearchPanel({ store, labels, textLanguage, onRetry }: Props) {
       <p role="status">{count}</p>
       <WordsNote state={words.kind} labels={labels} onRetry={onRetry} />
       <ol className="viewer-hits" ref={list} lang={textLanguage}>
-        {hits.slice(0, mostListed).map((hit, place) => (
-          <li key={place}>
+        {hits.slice(0, mostListed).map((hit, position) => (
+          <li key={position}>
             <button
               type="button"
-              aria-current={place === index ? 'true' : undefined}
-              onClick={() => store.showHit(place)}
+              aria-current={position === index ? 'true' : undefined}
+              onClick={() => store.showHit(position)}
             >
               <small>{fillLabel(labels['viewer.page'], { page: hit.page })}</small>
               {hit.before}

@@ -97,13 +97,13 @@ function Marks({ marks }: { marks: readonly RedactedPassage[] }) {
   ));
 }
 
-/** @param place number of lines before the marks */
-function marksBefore(marks: readonly RedactedPassage[], place: number) {
-  return marks.filter(({ before }) => before === place);
+/** @param position number of lines before the marks */
+function marksBefore(marks: readonly RedactedPassage[], position: number) {
+  return marks.filter(({ before }) => before === position);
 }
 
 function toMarkedText(lines: readonly Line[], marks: readonly RedactedPassage[]): string {
-  const marksAt = (place: number) => marksBefore(marks, place).map(({ mark }) => `[${mark}]`);
+  const marksAt = (position: number) => marksBefore(marks, position).map(({ mark }) => `[${mark}]`);
   const texts = lines.flatMap(({ text }, index) => [...marksAt(index), text]);
   return [...texts, ...marksAt(lines.length)].join('\n');
 }

@@ -73,8 +73,8 @@ export function Thumbnails({ store, labels, shape }: Props) {
       }}
     >
       <Space shape={shape} pixels={seen.before} />
-      {pages.slice(seen.first, seen.end).map((page, place) => {
-        const index = seen.first + place;
+      {pages.slice(seen.first, seen.end).map((page, position) => {
+        const index = seen.first + position;
         return (
           <Thumbnail
             key={page.number}
@@ -83,7 +83,7 @@ export function Thumbnails({ store, labels, shape }: Props) {
             name={toPageName(page, pages.length, labels)}
             isCurrent={index === current}
             isWaiting={isWaiting}
-            isStop={isStopSeen ? index === stop : place === 0}
+            isStop={isStopSeen ? index === stop : position === 0}
             onChoose={() => store.goTo(page.number)}
           />
         );

@@ -19,7 +19,8 @@ export interface DraftPage extends TextEntry {
   readonly number: number;
 }
 
-export interface DraftPlace {
+/** Parts of a reference, as the archive writes them. */
+export interface ReferenceParts {
   readonly fonds: string;
   readonly inventory?: string;
   readonly file?: string;
@@ -52,8 +53,8 @@ export interface SearchDraft {
   readonly author?: string;
   /** Codes shown on its page. */
   readonly codes?: readonly string[];
-  /** Its place in the archive; a fonds alone counts as a place too. */
-  readonly place?: DraftPlace;
+  /** Parts of its reference; a fonds has one. */
+  readonly parts?: ReferenceParts;
   /** Other names of an authority or a fonds, for suggestions. */
   readonly variants?: readonly string[];
   readonly facets: Readonly<Partial<Record<FacetName, readonly string[]>>>;

@@ -17,7 +17,7 @@ import type {
   PublicRecord,
 } from '#src/public/public-model.ts';
 import { findNames } from './authority-names.ts';
-import type { DraftPage, DraftPlace, SearchDraft } from './draft.ts';
+import type { DraftPage, ReferenceParts, SearchDraft } from './draft.ts';
 import type { LoadImages } from './list-drafts.ts';
 import { proseText } from './prose-text.ts';
 
@@ -36,7 +36,7 @@ export function toFondsDraft(fonds: PublicFonds): SearchDraft {
       'prose' in fonds ? proseText(fonds.prose[shown] ?? []) : undefined,
     ],
     variants: [fonds.code],
-    place: { fonds: fonds.code },
+    parts: { fonds: fonds.code },
     facets: facetsOf('fonds', fonds, fonds.code),
   };
 }
@@ -58,7 +58,7 @@ export async function toFileDraft(
     text: (shown) => fieldIn(file, 'description', shown),
     words: (shown) => [...described(file, shown), ...findNames(catalogue, file), file.id],
     codes: codesOf(file),
-    place: { fonds, inventory, file: notation },
+    parts: { fonds, inventory, file: notation },
     facets: { ...facetsOf('file', file, fonds), ...linksOf(file) },
     ...thumbnailOf(picture, images),
     citation: buildCitation(catalogue, file),
@@ -92,7 +92,7 @@ export function toItemDraft(
     ...(item.number !== undefined && { number: item.number }),
     ...(author !== undefined && { author }),
     codes: codesOf(item),
-    ...(file && { place: placeOf(file, item) }),
+    ...(file && { parts: partsOf(file, item) }),
     facets: {
       ...facetsOf('item', item, item.fonds),
       ...(item.type !== '' && { type: [item.type] }),
@@ -125,10 +125,10 @@ function referenceOf({ fonds, inventory, notation }: PublicFile, { folios }: Pub
   return { fonds, inventory, file: notation, ...(folios !== undefined && { folios }) };
 }
 
-function placeOf(
+function partsOf(
   { fonds, inventory, notation }: PublicFile,
   { ordinal, folios }: PublicItem,
-): DraftPlace {
+): ReferenceParts {
   const item = {
     ...(ordinal !== undefined && { ordinal }),
     ...(folios !== undefined && { folios }),

@@ -93,7 +93,7 @@ describe('files in the folder of an item', () => {
       "
       scans/TU/TU-01-0145/TU-01-0145-001
         1.jpg  doubled-scan      "1.jpg" và "1.tif" cùng tên, không rõ tệp nào là trang. Giữ một tệp trong thư mục này, chuyển tệp kia ra ngoài.
-        11.jp2 unreadable-format Định dạng ảnh này không đọc được, trang sẽ bị thiếu. Lưu ảnh thành TIFF hoặc JPEG cùng tên, ví dụ: magick "11.jp2" "11.tif"; rồi chuyển tệp này ra ngoài.
+        11.jp2 unreadable-format Định dạng JP2 không đọc được ở đây, trang sẽ bị thiếu. Chuyển sang TIFF mà không mất gì bằng lệnh này trong thư mục của tệp: vips copy "11.jp2" "11.tif[compression=deflate]"; rồi chuyển tệp này ra ngoài.
 
       content/fonds/TU/pages.csv
         2 · page doubtful-page Không rõ ảnh nào: trang 2 của "TU-01-0145-001" là 1.tif, mà 2.JPG (mang số 2) là trang 3. Ghi tên tệp vào cột scan, hoặc chọn: npm run content -- confirm-pages "TU-01-0145-001"
@@ -117,7 +117,7 @@ describe('files in the folder of an item', () => {
       "
       scans/TU/TU-01-0145/TU-01-0145-001
         1.jpg  doubled-scan      "1.jpg" and "1.tif" have the same name; it is not known which of them is the page. Keep one file in this folder and move the other out.
-        11.jp2 unreadable-format This image format cannot be read; its page would be missing. Save it as TIFF or JPEG under the same name, for example: magick "11.jp2" "11.tif"; then move this file out.
+        11.jp2 unreadable-format The format JP2 cannot be read here; its page would be missing. Convert it to TIFF without loss by this command in the folder of the file: vips copy "11.jp2" "11.tif[compression=deflate]"; then move this file out.
 
       content/fonds/TU/pages.csv
         2 · page doubtful-page It is not clear which scan is meant: page 2 of "TU-01-0145-001" is 1.tif, but 2.JPG, which has that number, is page 3. Enter the file name in the column scan, or choose: npm run content -- confirm-pages "TU-01-0145-001"
@@ -161,6 +161,34 @@ it('an item that names its file by inventory and number finds its scans by the c
     'TU/TU-01-0145/TU-01-0145-001/2.JPG',
     'TU/TU-01-0145/TU-01-0145-001/10.jpg',
   ]);
+});
+
+it('files whose suffix does not say what they are, are reported with their kind', () => {
+  const place = (column: string) => ({ file: 'TU/H1/V1', in: 'scans', column }) as const;
+  const issues = [
+    toIssue('misnamed-scan', place('1.bmp'), { format: 'JPEG', target: '1.jpg' }),
+    toIssue('not-a-picture', place('2.psd'), { format: 'HTML' }),
+  ];
+  const report = (language: 'vi' | 'en') =>
+    `\n${formatForTerminal(issues, { language, root: 'content' })}\n`;
+  expect(report('vi')).toMatchInlineSnapshot(`
+    "
+    scans/TU/H1/V1
+      1.bmp misnamed-scan Tệp này là JPEG, nhưng đuôi tên khác nên không được đọc; trang sẽ bị thiếu. Đổi tên thành "1.jpg".
+      2.psd not-a-picture Tệp này không phải ảnh mà là HTML; trang sẽ bị thiếu. Chép lại ảnh từ bản gốc, hoặc chuyển tệp này ra ngoài.
+
+    2 lỗi trong 1 tệp. Trang không được dựng.
+    "
+  `);
+  expect(report('en')).toMatchInlineSnapshot(`
+    "
+    scans/TU/H1/V1
+      1.bmp misnamed-scan This file is JPEG, but its suffix differs, so it is not read; its page would be missing. Rename it to "1.jpg".
+      2.psd not-a-picture This file is not a picture but HTML; its page would be missing. Copy the picture again from the original, or move this file out.
+
+    2 errors in 1 file. The site is not built.
+    "
+  `);
 });
 
 describe('PDFs', () => {

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { expect, it, onTestFinished } from 'vitest';
+import { toScanName } from '#src/catalogue/scan-names.ts';
 import { readScans } from '#src/catalogue/read/scans.ts';
 import { buildPdf } from '#tests/helpers/build-pdf.ts';
 import { buildTiff } from '#tests/helpers/build-tiff.ts';
+import { magicBytes } from '#tests/helpers/magic-bytes.ts';
 
 function putScans(files: Readonly<Record<string, Uint8Array | string>>): string {
   const root = mkdtempSync(join(tmpdir(), 'scans-'));
@@ -187,6 +189,31 @@ it('a file that is neither page nor transcript nor known clutter is reported by 
     'unmatched-transcript 9.xml',
   ]);
   expect([...((await readScans(root))?.folders.keys() ?? [])]).toEqual(['a']);
+});
+
+it('a picture under a suffix that is not read is told by its content', async () => {
+  const root = putScans({
+    'a/1.bmp': magicBytes.JPEG,
+    'a/2.jp2': magicBytes.HEIC,
+    'a/3.psd': magicBytes.HTML,
+    'a/4.ai': magicBytes.PDF,
+  });
+  const issues = (await readScans(root))?.folders.get('a')?.issues ?? [];
+  expect(issues.map(({ name, params }) => [name, params])).toEqual([
+    ['misnamed-scan', { format: 'JPEG', target: '1.jpg' }],
+    [
+      'unreadable-format',
+      { format: 'HEIC', command: 'vips copy "2.jp2" "2.tif[compression=deflate]"' },
+    ],
+    ['not-a-picture', { format: 'HTML' }],
+    ['misnamed-scan', { format: 'PDF', target: '4.pdf' }],
+  ]);
+});
+
+it('a picture is a page under any suffix that the image library reads', () => {
+  expect(toScanName('1.jp2', new Set(['.jp2']))).toBe('image');
+  expect(toScanName('1.JXL', new Set(['.jxl']))).toBe('image');
+  expect(toScanName('1.heic', new Set(['.jp2']))).toBe('unreadable');
 });
 
 it('a link to a parent folder is reported and not followed; other links are followed', async () => {

@@ -91,7 +91,7 @@ describe('cutting scans', () => {
       ['gone.jpg', 'scan-missing'],
       ['gone.xml', 'words-unreadable'],
       ['good.xml', 'words-unreadable'],
-      ['note.png', 'scan-unreadable'],
+      ['note.png', 'scan-not-picture'],
     ];
     for (let run = 0; run < 2; run += 1) {
       const { problems } = await bench.cut(jobs);

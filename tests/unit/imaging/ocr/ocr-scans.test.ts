@@ -67,7 +67,7 @@ describe('words of scans', patience, () => {
     expect(read).toBe(3);
     expect(problems.map(({ name, path }) => [path, name])).toEqual([
       ['2.jpg', 'scan-empty'],
-      ['3.jpg', 'scan-unreadable'],
+      ['3.jpg', 'scan-not-picture'],
       ['5.pdf', 'words-there'],
     ]);
     expect(await listFiles(bench.scansDir)).toEqual(

@@ -7,6 +7,7 @@ import type { PageRecord } from '#src/catalogue/model.ts';
 import { cutScans } from '#src/imaging/cut/cut.ts';
 import { checkScans } from '#src/publish/checks/check-scans.ts';
 import { usualPageLimits } from '#src/site/page-limits.ts';
+import { magicBytes } from '#tests/helpers/magic-bytes.ts';
 import { buildPage } from '../select/fixtures.ts';
 
 const outside = [{ x: 9000, y: 1, width: 9, height: 9 }];
@@ -38,6 +39,9 @@ async function openScans() {
     ['cut-duoc-nhan', good.subarray(0, good.length - 400), { acceptsDamage: true }],
     ['che-ngoai', good, { redactions: outside }],
     ['to-qua', await draw(2400), {}],
+    ['la', Buffer.from([1, 2, 3, 250]), {}],
+    ['jpeg-2000', magicBytes['JPEG 2000'], {}],
+    ['pdf', magicBytes.PDF, {}],
   ];
   const pages: PageRecord[] = [];
   for (const [name, bytes, parts] of scans) {
@@ -62,11 +66,14 @@ async function openScans() {
 }
 
 const told = [
-  ['scan-unreadable', 'khong-phai-anh.jpg', 3],
+  ['scan-not-picture', 'khong-phai-anh.jpg', 3],
   ['scan-empty', 'rong.jpg', 4],
   ['scan-damaged', 'cut.jpg', 5],
   ['redaction-outside', 'che-ngoai.jpg', 7],
   ['scan-too-large', 'to-qua.jpg', 8],
+  ['scan-unreadable', 'la.jpg', 9],
+  ['scan-format', 'jpeg-2000.jpg', 10],
+  ['scan-misnamed', 'pdf.jpg', 11],
 ];
 
 test('the check reports exactly the pages that the build cannot cut, with the same names', async () => {

@@ -8,5 +8,5 @@ export function describeWait(
   t: Translate,
   target: string,
 ): DescribedProblem {
-  return { text: t('staff.mustWait', { minutes: Math.ceil(seconds / 60) }), target };
+  return { text: t('staff.mustWait', { count: Math.ceil(seconds / 60) }), target };
 }

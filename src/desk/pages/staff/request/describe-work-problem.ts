@@ -51,7 +51,7 @@ export function describeWorkProblem(
       return {
         text: t(`work.problem.${problem.kind}`, {
           number: problem.item + 1,
-          most: mostReadingDays,
+          count: mostReadingDays,
         }),
         target: `${fields[problem.kind] ?? 'outcome'}-${problem.item}`,
       };

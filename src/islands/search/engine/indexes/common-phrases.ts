@@ -20,15 +20,15 @@ export function findPhrase(
     for (const [spelling, rising] of places.entries()) {
       if (isExact && word[spelling]?.form !== form) continue;
       // In descending order, so that a repeated word does not follow itself too early.
-      for (const place of toNumbers(rising).reverse())
-        if (before === 0 || rows[place - 1] === before) rows[place] = before + 1;
+      for (const position of toNumbers(rising).reverse())
+        if (before === 0 || rows[position - 1] === before) rows[position] = before + 1;
     }
   const found = new Set<number>();
   let entry = 0;
-  for (let place = rows.indexOf(words.length); place >= 0;) {
-    while ((firsts[entry + 1] ?? Infinity) < place) entry += 1;
+  for (let position = rows.indexOf(words.length); position >= 0;) {
+    while ((firsts[entry + 1] ?? Infinity) < position) entry += 1;
     found.add(entry);
-    place = rows.indexOf(words.length, place + 1);
+    position = rows.indexOf(words.length, position + 1);
   }
   return [...found];
 }

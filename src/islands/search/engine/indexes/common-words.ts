@@ -21,14 +21,14 @@ export function findHolders(words: readonly SoughtWord[], size: number, isExact:
   const titled = new Uint8Array(size);
   /** For each entry: the last word, counted from 1, that was counted for its title. */
   const noted = new Uint8Array(size);
-  for (const [place, { form, word }] of words.entries())
+  for (const [index, { form, word }] of words.entries())
     for (const spelling of word) {
       if (isExact && spelling.form !== form) continue;
       for (const entry of toNumbers(spelling.entries))
-        if (held[entry] === place) held[entry] = place + 1;
+        if (held[entry] === index) held[entry] = index + 1;
       for (const entry of toNumbers(spelling.titled)) {
-        if (noted[entry] === place + 1) continue;
-        noted[entry] = place + 1;
+        if (noted[entry] === index + 1) continue;
+        noted[entry] = index + 1;
         titled[entry] = (titled[entry] ?? 0) + 1;
       }
     }

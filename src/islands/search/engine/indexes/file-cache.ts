@@ -7,7 +7,7 @@ export interface FileCache {
   /** Caches a limited number of files; the one loaded first is evicted first. */
   readonly load: <Content>(path: string) => Promise<Content>;
   /** One entry of a file that is a list. Entries stay in the cache longer than their files. */
-  readonly entry: <Entry>(path: string, place: number) => Promise<Entry>;
+  readonly entry: <Entry>(path: string, index: number) => Promise<Entry>;
 }
 
 /** Cached entries per cached file. */
@@ -21,10 +21,10 @@ export function createFileCache(most: number): FileCache {
   return {
     keep: (path) => kept(path, () => loadPack(path)),
     load,
-    entry: <Entry>(path: string, place: number) =>
-      entries(`${path} ${place}`, async () => {
-        const entry = (await load<readonly Entry[]>(path))[place];
-        if (entry === undefined) throw new Error(`${path} has no entry ${place}.`);
+    entry: <Entry>(path: string, index: number) =>
+      entries(`${path} ${index}`, async () => {
+        const entry = (await load<readonly Entry[]>(path))[index];
+        if (entry === undefined) throw new Error(`${path} has no entry ${index}.`);
         return entry;
       }),
   };

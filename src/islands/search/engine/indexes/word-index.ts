@@ -43,19 +43,19 @@ export async function openWordIndex(name: IndexName): Promise<WordIndex> {
   const recordOf = (entry: number) => records?.[entry] ?? entry;
   if (file.bundle === undefined) return { find: () => Promise.resolve([]), recordOf };
   const pagefind = await openPagefindIndex(searchFiles.bundle(name, file.bundle), file.bundle);
-  const places = new Map(file.common.map((word, place) => [word, place]));
+  const positions = new Map(file.common.map((word, position) => [word, position]));
   const { load, keep } = createFileCache(mostWords);
-  const placeOf = (word: string) =>
-    word.endsWith(wordEnd) ? places.get(stripMarks(toForm(word))) : undefined;
-  const read = async (word: string, place: number): Promise<SoughtWord> => ({
+  const positionOf = (word: string) =>
+    word.endsWith(wordEnd) ? positions.get(stripMarks(toForm(word))) : undefined;
+  const read = async (word: string, position: number): Promise<SoughtWord> => ({
     form: toForm(word),
-    word: await load<CommonWord>(searchFiles.commonWord(name, place)),
+    word: await load<CommonWord>(searchFiles.commonWord(name, position)),
   });
   const readPlaced = async (word: string): Promise<PlacedWord> => {
-    const place = placeOf(word) ?? 0;
+    const position = positionOf(word) ?? 0;
     const [sought, standing] = await Promise.all([
-      read(word, place),
-      load<CommonPlaces>(searchFiles.commonPlaces(name, place)),
+      read(word, position),
+      load<CommonPlaces>(searchFiles.commonPlaces(name, position)),
     ]);
     return { ...sought, places: standing };
   };
@@ -64,11 +64,11 @@ export async function openWordIndex(name: IndexName): Promise<WordIndex> {
   return {
     async find(reading, isExact) {
       if (reading.words.some(isTooOpen)) return [];
-      const isCommon = (word: string) => placeOf(word) !== undefined;
+      const isCommon = (word: string) => positionOf(word) !== undefined;
       const [common, rare] = part(reading.words, isCommon);
       const [listed, phrases] = part(reading.phrases, (phrase) => phrase.every(isCommon));
       if (common.length + listed.length === 0) return pagefind.find(reading, isExact);
-      const words = await Promise.all(common.map((word) => read(word, placeOf(word) ?? 0)));
+      const words = await Promise.all(common.map((word) => read(word, positionOf(word) ?? 0)));
       const rows = await Promise.all(listed.map((phrase) => Promise.all(phrase.map(readPlaced))));
       const holders = findHolders([...words, ...rows.flat()], file.entries, isExact);
       const starts = rows.length > 0 ? await keep<Rising>(searchFiles.starts(name)) : [];

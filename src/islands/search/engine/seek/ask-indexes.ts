@@ -35,8 +35,8 @@ export async function askIndexes(
     }),
   );
   for (const turn of ways.keys())
-    for (const [place, index] of records.entries())
-      for (const entry of found[place]?.[turn] ?? []) hits.records.add(index.recordOf(entry));
+    for (const [position, index] of records.entries())
+      for (const entry of found[position]?.[turn] ?? []) hits.records.add(index.recordOf(entry));
   for (const entry of pages.flat()) {
     hits.pages.add(entry);
     hits.records.add(transcripts.recordOf(entry));

@@ -4,7 +4,7 @@ import {
   mayBeYear,
   readReferenceQuery,
   toFolioSpans,
-  type NamedPlace,
+  type NamedReference,
   type ReferenceQuery,
 } from '#src/text/query/reference-query.ts';
 import { toNameForms } from '#src/text/query/name-words.ts';
@@ -16,16 +16,16 @@ export interface Named {
   /** Numbers of records, best first. */
   readonly records: readonly number[];
   /**
-   * `words`: the query may also be meant as words. `code` and `place`: it is only a reference, so
+   * `words`: the query may also be meant as words. `code` and `reference`: it is only a reference, so
    * its separate words are not searched for.
    */
-  readonly kind: 'words' | 'code' | 'place';
+  readonly kind: 'words' | 'code' | 'reference';
   /** The readings used to look for similar codes. */
   readonly readings: readonly NamedReading[];
 }
 
 export type NamedReading =
-  | { readonly kind: 'place'; readonly place: NamedPlace }
+  | { readonly kind: 'reference'; readonly reference: NamedReference }
   | { readonly kind: 'code'; readonly tokens: readonly string[] };
 
 const nothing: Named = { records: [], kind: 'words', readings: [] };
@@ -43,12 +43,16 @@ export async function findNamed(query: string, index: ReferenceIndex): Promise<N
   if (asked.kind === 'code' && isDate(query)) return nothing;
   // `HS-001001` may be a code or mean `Hồ sơ 1001`.
   const code = { kind: 'code', tokens: toCodeTokens(query) } as const;
-  const places = readingsOf(asked, index.fonds);
+  const references = readingsOf(asked, index.fonds);
   const records = new Set<number>();
-  for (const reading of asked.kind === 'place' ? [code, ...places] : places)
+  for (const reading of asked.kind === 'reference' ? [code, ...references] : references)
     for (const record of await findReading(reading, index))
       if (records.size < mostRecords) records.add(record);
-  return { records: [...records], kind: kindOf(asked, places, index.fonds), readings: places };
+  return {
+    records: [...records],
+    kind: kindOf(asked, references, index.fonds),
+    readings: references,
+  };
 }
 
 /** People, places, organisations and subjects with exactly this name. */
@@ -69,12 +73,13 @@ function kindOf(
   readings: readonly NamedReading[],
   fonds: readonly string[],
 ): Named['kind'] {
-  if (asked.kind === 'place') {
-    const { before, place } = asked;
-    const isAlone = before.length === 0 && !place.fonds && !place.inventory && !place.folios;
-    if (isAlone && mayBeYear(place.file)) return 'words';
+  if (asked.kind === 'reference') {
+    const { before, reference } = asked;
+    const isAlone =
+      before.length === 0 && !reference.fonds && !reference.inventory && !reference.folios;
+    if (isAlone && mayBeYear(reference.file)) return 'words';
     const isKnown = before.length === 0 || /\d/.test(before.join('')) || readings.length > 0;
-    return isKnown ? 'place' : 'words';
+    return isKnown ? 'reference' : 'words';
   }
   const { tokens, isJoined, folios } = asked;
   if (folios !== undefined) return 'code';
@@ -89,24 +94,27 @@ function readingsOf(
   asked: Exclude<ReferenceQuery, { kind: 'fonds' }>,
   fonds: readonly string[],
 ): readonly NamedReading[] {
-  if (asked.kind === 'place') {
-    const { before, place } = asked;
-    if (before.length === 0) return [{ kind: 'place', place }];
+  if (asked.kind === 'reference') {
+    const { before, reference } = asked;
+    if (before.length === 0) return [{ kind: 'reference', reference }];
     return splitFonds(before, fonds).flatMap(([own, rest]) => {
-      const hasInventory = rest.length > 0 && place.inventory === undefined;
+      const hasInventory = rest.length > 0 && reference.inventory === undefined;
       if (rest.length > 0 && !hasInventory) return [];
-      const read = { ...place, fonds: own, ...(hasInventory && { inventory: rest }) };
-      return [{ kind: 'place', place: read } as const];
+      const read = { ...reference, fonds: own, ...(hasInventory && { inventory: rest }) };
+      return [{ kind: 'reference', reference: read } as const];
     });
   }
   const { tokens, folios } = asked;
   const isYear = mayBeYear(tokens);
-  const places = isYear ? [] : placesIn(tokens, fonds);
+  const references = isYear ? [] : referencesIn(tokens, fonds);
   return [
     { kind: 'code', tokens },
-    ...places.map(
-      (place) =>
-        ({ kind: 'place', place: { ...place, ...(folios !== undefined && { folios }) } }) as const,
+    ...references.map(
+      (reference) =>
+        ({
+          kind: 'reference',
+          reference: { ...reference, ...(folios !== undefined && { folios }) },
+        }) as const,
     ),
   ];
 }
@@ -115,32 +123,37 @@ function readingsOf(
  * Reads tokens as fonds, inventory, file and ordinal; inventory, or fonds and inventory, may be
  * missing.
  */
-function placesIn(tokens: readonly string[], fonds: readonly string[]): readonly NamedPlace[] {
+function referencesIn(
+  tokens: readonly string[],
+  fonds: readonly string[],
+): readonly NamedReference[] {
   const known = splitFonds(tokens, fonds).flatMap(([own, rest]) =>
-    placesWithin(rest).map((place) => ({ ...place, fonds: own })),
+    referencesWithin(rest).map((reference) => ({ ...reference, fonds: own })),
   );
   if (known.length > 0) return known;
-  return /\d/.test(tokens[0] ?? '') ? placesWithin(tokens).filter(({ ordinal }) => !ordinal) : [];
+  return /\d/.test(tokens[0] ?? '')
+    ? referencesWithin(tokens).filter(({ ordinal }) => !ordinal)
+    : [];
 }
 
-function placesWithin(rest: readonly string[]): readonly NamedPlace[] {
-  const places: NamedPlace[] = [];
+function referencesWithin(rest: readonly string[]): readonly NamedReference[] {
+  const references: NamedReference[] = [];
   // A number may be followed by a letter, which is a separate token: `145a`.
   const ends = (from: number) =>
     [from + 1, from + 2].filter(
       (end) => end <= rest.length && (end === from + 1 || !/\d/.test(rest[end - 1] ?? '')),
     );
   for (const fileEnd of ends(0))
-    if (fileEnd === rest.length) places.push({ file: rest.slice(0, fileEnd) });
+    if (fileEnd === rest.length) references.push({ file: rest.slice(0, fileEnd) });
   for (const inventoryEnd of ends(0))
     for (const fileEnd of ends(inventoryEnd)) {
       const inventory = rest.slice(0, inventoryEnd);
-      const place = { inventory, file: rest.slice(inventoryEnd, fileEnd) };
+      const reference = { inventory, file: rest.slice(inventoryEnd, fileEnd) };
       const ordinal = rest.slice(fileEnd);
-      if (ordinal.length === 0) places.push(place);
-      else if (ordinal.length === 1) places.push({ ...place, ordinal });
+      if (ordinal.length === 0) references.push(reference);
+      else if (ordinal.length === 1) references.push({ ...reference, ordinal });
     }
-  return places;
+  return references;
 }
 
 /** Splits tokens into a leading fonds code, longest first, and the rest. */
@@ -155,8 +168,8 @@ function splitFonds(
 }
 
 function findReading(reading: NamedReading, index: ReferenceIndex): Promise<readonly number[]> {
-  return reading.kind === 'place'
-    ? findPlace(reading.place, index)
+  return reading.kind === 'reference'
+    ? findReference(reading.reference, index)
     : findCode(reading.tokens, index);
 }
 
@@ -174,20 +187,24 @@ async function findCode(
   return [...recordsOf(codes), ...recordsOf(files), ...recordsOf(numbers), ...recordsOf(begun)];
 }
 
-async function findPlace(place: NamedPlace, index: ReferenceIndex): Promise<readonly number[]> {
-  const numbered = await index.begin(`${referenceKeys.number(place.file)}/`);
-  const files = numbered.filter((entry) => isIn(entry, place));
+async function findReference(
+  reference: NamedReference,
+  index: ReferenceIndex,
+): Promise<readonly number[]> {
+  const numbered = await index.begin(`${referenceKeys.number(reference.file)}/`);
+  const files = numbered.filter((entry) => isIn(entry, reference));
   const items: number[] = [];
-  if (place.ordinal !== undefined || place.folios !== undefined)
+  if (reference.ordinal !== undefined || reference.folios !== undefined)
     for (const file of files.slice(0, 10))
-      for (const item of await findItems(file, place, index)) items.push(item);
-  if (place.ordinal !== undefined) return items;
+      for (const item of await findItems(file, reference, index)) items.push(item);
+  if (reference.ordinal !== undefined) return items;
   // Followed by other files of that number, if the query names no inventory.
-  const hasOthers = place.fonds !== undefined && place.inventory === undefined && files.length > 0;
+  const hasOthers =
+    reference.fonds !== undefined && reference.inventory === undefined && files.length > 0;
   return [...items, ...recordsOf(files), ...(hasOthers ? recordsOf(numbered) : [])];
 }
 
-function isIn([key]: ReferenceEntry, { fonds, inventory }: NamedPlace): boolean {
+function isIn([key]: ReferenceEntry, { fonds, inventory }: NamedReference): boolean {
   const [, , ownFonds, ownInventory] = key.split('/');
   return (
     (fonds === undefined || fonds.join(' ') === ownFonds) &&
@@ -197,12 +214,12 @@ function isIn([key]: ReferenceEntry, { fonds, inventory }: NamedPlace): boolean 
 
 async function findItems(
   [key]: ReferenceEntry,
-  { ordinal, folios = '' }: NamedPlace,
+  { ordinal, folios = '' }: NamedReference,
   index: ReferenceIndex,
 ): Promise<readonly number[]> {
   const [, file = '', fonds = '', inventory = ''] = key.split('/');
-  const place = [fonds, inventory, file].map((part) => part.split(' '));
-  const own = referenceKeys.item(...place);
+  const parts = [fonds, inventory, file].map((part) => part.split(' '));
+  const own = referenceKeys.item(...parts);
   if (ordinal !== undefined) return recordsOf(await index.get(`${own}/${ordinal.join(' ')}`));
   const items = await index.begin(`${own}/`);
   const written = toCodeTokens(folios).join(' ');

@@ -36,8 +36,8 @@ export async function findNear(
   const near = found.filter(
     ({ isNear, distance, steps }) => isNear && (distance === least || steps <= closeBy),
   );
-  const isPlace = readings.some(({ kind }) => kind === 'place');
-  const shown = near.length > 0 || !isPlace ? near : found.slice(0, mostNeighbours);
+  const isReference = readings.some(({ kind }) => kind === 'reference');
+  const shown = near.length > 0 || !isReference ? near : found.slice(0, mostNeighbours);
   return [...new Set(shown.map(({ record }) => record))].slice(0, most);
 }
 
@@ -59,7 +59,7 @@ function keysNear(reading: NamedReading): readonly NearKey[] {
         : []),
     ];
   }
-  const { fonds, inventory, file, ordinal } = reading.place;
+  const { fonds, inventory, file, ordinal } = reading.reference;
   return [
     { text: `${referenceKeys.number(file)}/`, isNumber: true },
     ...(fonds && inventory ? [{ text: referenceKeys.file(fonds, inventory, file) }] : []),
@@ -77,8 +77,8 @@ function compare(
 ): readonly Near[] {
   const kind = text.slice(0, text.indexOf('/') + 1);
   const own = entries.filter(([key]) => key.startsWith(kind));
-  const place = own.findIndex(([key]) => key >= text);
-  const middle = place < 0 ? own.length : place;
+  const index = own.findIndex(([key]) => key >= text);
+  const middle = index < 0 ? own.length : index;
   const asked = toAskedCode(reading, kind);
   return own.map(([key, record], at) => {
     const distance = measureDistance(toCodeOf(key, reading), asked);
@@ -95,15 +95,15 @@ function toCodeOf(key: string, reading: NamedReading): string {
   const [kind, ...parts] = toPlainCode(key).split('/');
   if (kind !== 'n') return parts.filter((part) => part !== '').join(' ');
   const [file, fonds, inventory] = parts;
-  const asked = reading.kind === 'place' ? reading.place : undefined;
-  const place =
+  const asked = reading.kind === 'reference' ? reading.reference : undefined;
+  const asWritten =
     asked === undefined ? [fonds, inventory] : [asked.fonds && fonds, asked.inventory && inventory];
-  return [...place, file].filter((part) => part !== undefined && part !== '').join(' ');
+  return [...asWritten, file].filter((part) => part !== undefined && part !== '').join(' ');
 }
 
 function toAskedCode(reading: NamedReading, kind: string): string {
   if (reading.kind === 'code') return toPlainCode(reading.tokens.join(' '));
-  const { fonds = [], inventory = [], file, ordinal = [] } = reading.place;
+  const { fonds = [], inventory = [], file, ordinal = [] } = reading.reference;
   const parts = [...fonds, ...inventory, ...file, ...(kind === 'i/' ? ordinal : [])];
   return toPlainCode(parts.join(' '));
 }

@@ -83,8 +83,8 @@ function readAsTyped(query: string, find: FindSynonyms): readonly Reading[] {
  * How a reference is searched in texts, apart from the record it identifies: a reference literally,
  * a code as a unit. A document number may be incomplete.
  */
-export function strictReadingsOf(query: string, kind: 'code' | 'place'): readonly Reading[] {
-  if (kind === 'place') return [{ words: [], phrases: [searchWordsOf(query)] }];
+export function strictReadingsOf(query: string, kind: 'code' | 'reference'): readonly Reading[] {
+  if (kind === 'reference') return [{ words: [], phrases: [searchWordsOf(query)] }];
   const isNumber = /^\s*(?:(?:số|so|no\.?)\s+)?\d/iu.test(query);
   return readingsOf(query).filter(
     ({ words, isLast }) => !isLast || (isNumber && words.length === 1),

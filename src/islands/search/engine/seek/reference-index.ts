@@ -48,8 +48,8 @@ export async function openReferenceIndex({
     begin,
     get: async (key) => (await begin(key)).filter(([one]) => one === key),
     around: (key) => {
-      const place = shardOf(key);
-      return read(Math.max(0, place - 1), place + 2);
+      const index = shardOf(key);
+      return read(Math.max(0, index - 1), index + 2);
     },
   };
 }

@@ -10,7 +10,7 @@ import { blankView, type SearchView } from '#src/islands/search/page/search-view
 import { createSearchStore } from '#src/islands/search/page/search.store.ts';
 import { Search } from '#src/islands/search/page/Search.tsx';
 import { createSuggestStore } from '#src/islands/search/suggest/suggest.store.ts';
-import { createWords } from '#src/islands/search/page/words.ts';
+import { createTranslate } from '#src/islands/search/page/translate.ts';
 import { createFakeBackend, type FakeRecord } from '#tests/helpers/fake-search-backend.ts';
 
 const labels = labelsOf('vi', search);
@@ -71,7 +71,7 @@ async function open(view: Partial<SearchView>, told: Partial<SearchAnswer> = {})
   };
   const store = createSearchStore(backend, { rest: 0 });
   const suggest = createSuggestStore(backend, 0);
-  const t = createWords('vi', labels);
+  const t = createTranslate('vi', labels);
   await settle(() => root.render(<Search {...{ data, store, suggest, t }} />));
   await settle(() => store.show({ ...blankView, ...view }));
   return store;

@@ -8,9 +8,9 @@ import {
   withoutChoices,
   type SearchView,
 } from '#src/islands/search/page/search-view.ts';
-import { createWords } from '#src/islands/search/page/words.ts';
+import { createTranslate } from '#src/islands/search/page/translate.ts';
 
-const t = createWords('vi', labelsOf('vi', search));
+const t = createTranslate('vi', labelsOf('vi', search));
 const view: SearchView = {
   ...blankView,
   facets: { fonds: ['TU', 'BTG'], place: ['ben-tre'] },

@@ -179,7 +179,7 @@ describe('the viewer', () => {
   it('keeps the focus and the keys on a page without an image', async () => {
     const missing = { kind: 'missing', number: 2, reason: 'Chưa số hóa', advice: '' } as const;
     const store = await open({ page: 1 }, [page(1), missing, page(3)]);
-    const table = document.querySelector<HTMLElement>('.viewer-stage');
+    const table = document.querySelector<HTMLElement>('.viewer-deep-zoom');
     table?.focus();
     const pressKey = () =>
       act(() => {
@@ -209,16 +209,16 @@ describe('the viewer', () => {
     });
     expect(store.$frame.get()).toEqual({ x: 1, y: 2, width: 3, height: 4 });
     await vi.waitFor(() => expect(document.querySelector('.viewer-frame-layer')).toBeNull());
-    expect(document.activeElement?.className).toBe('viewer-stage');
+    expect(document.activeElement?.className).toBe('viewer-deep-zoom');
   });
 
   it('opens and closes a second page', async () => {
     const store = await open({ panel: 'compare', beside: { page: 3 } });
-    expect(document.querySelectorAll('.viewer-stage')).toHaveLength(2);
+    expect(document.querySelectorAll('.viewer-deep-zoom')).toHaveLength(2);
     await press('Hai ảnh dời cùng nhau');
     expect(store.$view.get().beside).toEqual({ page: 3, isFree: true });
     await press('Ngừng so sánh');
-    await vi.waitFor(() => expect(document.querySelectorAll('.viewer-stage')).toHaveLength(1));
+    await vi.waitFor(() => expect(document.querySelectorAll('.viewer-deep-zoom')).toHaveLength(1));
   });
 
   it('lists all keys', async () => {

@@ -6,32 +6,32 @@ import { indexReferences, type Referred } from '#tests/helpers/reference-index.t
 
 /** By name, in order of reference. */
 const archive: Readonly<Record<string, Referred>> = {
-  TU: { place: { fonds: 'TU' } },
-  'TU 01/144': { codes: ['TU-01-0144'], place: { fonds: 'TU', inventory: '01', file: '144' } },
+  TU: { parts: { fonds: 'TU' } },
+  'TU 01/144': { codes: ['TU-01-0144'], parts: { fonds: 'TU', inventory: '01', file: '144' } },
   'TU 01/145': {
     codes: ['H61.05.2024.123'],
-    place: { fonds: 'TU', inventory: '01', file: '145' },
+    parts: { fonds: 'TU', inventory: '01', file: '145' },
   },
   resolution: {
     codes: ['H61.05.2024.123.0001', 'HS-001001'],
     number: '24-NQ/TU',
-    place: { fonds: 'TU', inventory: '01', file: '145', item: { ordinal: 1, folios: '1–4' } },
+    parts: { fonds: 'TU', inventory: '01', file: '145', item: { ordinal: 1, folios: '1–4' } },
   },
   report: {
     codes: ['H61.05.2024.123.0002'],
     number: '145-BC/TU',
-    place: { fonds: 'TU', inventory: '01', file: '145', item: { ordinal: 2, folios: '5–9' } },
+    parts: { fonds: 'TU', inventory: '01', file: '145', item: { ordinal: 2, folios: '5–9' } },
   },
-  'TU 02/145': { codes: ['TU-02-0145'], place: { fonds: 'TU', inventory: '02', file: '145' } },
-  'UBND-TỈNH': { place: { fonds: 'UBND-TỈNH' } },
-  'UBND-TỈNH 145': { place: { fonds: 'UBND-TỈNH', inventory: '', file: '145' } },
-  'UBND-TỈNH 145a': { place: { fonds: 'UBND-TỈNH', inventory: '', file: '145a' } },
+  'TU 02/145': { codes: ['TU-02-0145'], parts: { fonds: 'TU', inventory: '02', file: '145' } },
+  'UBND-TỈNH': { parts: { fonds: 'UBND-TỈNH' } },
+  'UBND-TỈNH 145': { parts: { fonds: 'UBND-TỈNH', inventory: '', file: '145' } },
+  'UBND-TỈNH 145a': { parts: { fonds: 'UBND-TỈNH', inventory: '', file: '145a' } },
   irrigation: {
     kind: 'subject',
     title: { vi: 'Thủy lợi', en: 'Irrigation' },
     variants: ['đê đập'],
   },
-  'UBND-TỈNH 1976': { place: { fonds: 'UBND-TỈNH', inventory: '', file: '1976' } },
+  'UBND-TỈNH 1976': { parts: { fonds: 'UBND-TỈNH', inventory: '', file: '1976' } },
 };
 const names = Object.keys(archive);
 let index: ReferenceIndex;
@@ -252,13 +252,13 @@ describe('a withheld record', () => {
 describe('an archive of 53,484 documents', () => {
   it('answers with some tens of kilobytes', async () => {
     const files = Array.from({ length: 11_327 }, (_, number): Referred[] => {
-      const place = { fonds: `P${number % 37}`, inventory: '01', file: String(number) };
+      const parts = { fonds: `P${number % 37}`, inventory: '01', file: String(number) };
       const items = Array.from({ length: number % 9 }, (__, ordinal): Referred => ({
         codes: [`P${number % 37}-01-${number}-${ordinal + 1}`],
         number: `${(number * 7) % 400}-BC/TU`,
-        place: { ...place, item: { ordinal: ordinal + 1, folios: String(ordinal + 1) } },
+        parts: { ...parts, item: { ordinal: ordinal + 1, folios: String(ordinal + 1) } },
       }));
-      return [{ place }, ...items];
+      return [{ parts }, ...items];
     });
     const large = await indexReferences(files.flat());
     for (const query of [

@@ -142,7 +142,7 @@ describe('some of the words', () => {
 
   it('are not looked for where a reference names nothing', async () => {
     const { index } = createIndex({ ban_: [1], so_: [1] });
-    const named = { records: [], kind: 'place' } as const;
+    const named = { records: [], kind: 'reference' } as const;
     expect((await findRecords('ban so', placesOf([index], none), named)).records).toEqual([]);
   });
 

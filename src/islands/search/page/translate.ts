@@ -5,12 +5,12 @@ import type { SearchLabels } from './search-data.ts';
 /**
  * Texts of the page: `t('search.more', { count: 1200 })`. Numbers get the grouping of the language.
  */
-export type Words = (
+export type SearchTranslate = (
   key: keyof SearchLabels,
   values?: Readonly<Record<string, string | number>>,
 ) => string;
 
-export function createWords(language: Language, labels: SearchLabels): Words {
+export function createTranslate(language: Language, labels: SearchLabels): SearchTranslate {
   const numbers = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB');
   return (key, values = {}) => {
     const written = Object.entries(values).map(([name, value]) => [
