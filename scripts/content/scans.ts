@@ -4,6 +4,9 @@
  * `--verify`: reads every master anew; 1 when one changed, went or came since it was entered.
  * `--accept`: enters the masters as they are now, after such a change was meant.
  * `--prune`: cuts, then removes from the cache what no site shows any more.
+ * `--pyramids FOLDER`: writes the public pages for an image server, `FOLDER/<item>/<page>.tif`, and
+ * removes those that are no longer public; 1 when a page could not be written, or when a build would
+ * need approval.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +18,9 @@ import { describeScanProblems } from '#src/imaging/problems.ts';
 import { buildProgressPrinter } from '#src/imaging/progress.ts';
 import { pruneCuts } from '#src/imaging/cut/prune-cuts.ts';
 import { prepare } from '#src/build/prepare.ts';
-import { ContentError } from '#src/build/stopped-build.ts';
+import { ContentError, UnapprovedError } from '#src/build/stopped-build.ts';
+import { UnfitFolderError, writeSitePyramids } from '#src/build/write-site-pyramids.ts';
+import { ForeignFolderError } from '#src/imaging/pyramids/pyramid-folder.ts';
 import { readEnvSettings, type EnvSettings } from '#src/config/env-settings.ts';
 
 const { values } = parseArgs({
@@ -24,6 +29,7 @@ const { values } = parseArgs({
     verify: { type: 'boolean', default: false },
     accept: { type: 'boolean', default: false },
     prune: { type: 'boolean', default: false },
+    pyramids: { type: 'string' },
   },
 });
 const language = values.lang === 'en' ? 'en' : 'vi';
@@ -39,7 +45,8 @@ try {
   else if (values.accept) {
     console.log(formatFixityReport(await acceptMasters(settings), language));
     say('Đã ghi nhận ảnh gốc như hiện nay.', 'The masters were entered as they are now.');
-  } else await cut(settings);
+  } else if (values.pyramids === undefined) await cut(settings);
+  else await writeForServer(settings, values.pyramids);
 } catch (error) {
   if (interrupted.signal.aborted) process.exitCode = 130;
   else if (error instanceof ContentError) {
@@ -47,7 +54,8 @@ try {
       formatForTerminal(error.issues, { language, root: process.env['CONTENT_DIR'] ?? 'content' }),
     );
     process.exitCode = 1;
-  } else throw error;
+  } else if (error instanceof UnapprovedError) process.exitCode = 1;
+  else throw error;
 }
 
 async function verify(settings: EnvSettings): Promise<void> {
@@ -81,6 +89,37 @@ async function cut(settings: EnvSettings): Promise<void> {
   );
   if (problems.length > 0) process.exitCode = 1;
   if (values.prune) await prune(settings);
+}
+
+async function writeForServer(settings: EnvSettings, folder: string): Promise<void> {
+  const started = performance.now();
+  try {
+    const { pages, written, problems } = await writeSitePyramids(settings, folder, {
+      asker: { tell: (text) => console.error(text) },
+      onProgress: buildProgressPrinter(process.stderr, language, 'pyramids'),
+      signal: interrupted.signal,
+    });
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    for (const line of describeScanProblems(problems, language)) console.error(line);
+    say(
+      `${pages} trang, ghi mới ${written}, ${problems.length} lỗi, ${seconds} giây.`,
+      `${pages} pages, ${written} written now, ${problems.length} problems, ${seconds} s.`,
+    );
+    if (problems.length > 0) process.exitCode = 1;
+  } catch (error) {
+    if (error instanceof UnfitFolderError)
+      say(
+        `--pyramids ${folder}: thư mục này trùng với ${error.message}; chọn thư mục riêng cho máy chủ ảnh.`,
+        `--pyramids ${folder}: this folder overlaps ${error.message}; choose a folder of its own for the image server.`,
+      );
+    else if (error instanceof ForeignFolderError)
+      say(
+        `--pyramids ${folder}: thư mục có tệp khác nên không ghi vào; chọn thư mục trống hoặc chưa có.`,
+        `--pyramids ${folder}: the folder has other files, so nothing was written; choose an empty or a new one.`,
+      );
+    else throw error;
+    process.exitCode = 1;
+  }
 }
 
 async function prune({ cutsDir, sitesDir }: EnvSettings): Promise<void> {

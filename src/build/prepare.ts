@@ -1,7 +1,6 @@
 import { writeWhole } from '#src/files/write-whole.ts';
-import { hasErrors, type Issue } from '../catalogue/issues/index.ts';
+import type { Issue } from '../catalogue/issues/index.ts';
 import type { Catalogue } from '../catalogue/model.ts';
-import { readChecked } from '../publish/checks/read-checked.ts';
 import { cutScans, type CutResult } from '../imaging/cut/cut.ts';
 import { isWordsProblem } from '../imaging/problems.ts';
 import type { CutProgress } from '../imaging/progress.ts';
@@ -13,7 +12,7 @@ import { listScanJobs } from '../publish/scan-jobs.ts';
 import type { EnvSettings } from '../config/env-settings.ts';
 import type { Approved } from './approve.ts';
 import { untimedSteps, type StepRunner } from './build-steps.ts';
-import { ContentError } from './stopped-build.ts';
+import { readContent } from './read-content.ts';
 
 export interface Prepared {
   readonly catalogue: Catalogue;
@@ -46,11 +45,7 @@ export async function prepare(
 ): Promise<Prepared> {
   const { scansDir } = settings;
   const { drafts = false, approve, steps = untimedSteps, ...cutting } = options;
-  const { catalogue, issues } = await steps.run('check', async () => {
-    const read = await readChecked(settings);
-    if (read.catalogue === undefined || hasErrors(read.issues)) throw new ContentError(read.issues);
-    return { ...read, catalogue: read.catalogue };
-  });
+  const { catalogue, issues } = await steps.run('check', () => readContent(settings));
   const { all, approved } = await steps.run('publish', async () => {
     const data = publishCatalogue(catalogue, { drafts });
     const given = await approve?.(catalogue, settings.isKiosk ? toKioskData(data) : data);

@@ -206,6 +206,13 @@ export function toScanProblem(job: ScanJob, error: unknown): ScanProblem {
   return { name, path, itemSlug, page, ...(detail === '' ? {} : { detail }) };
 }
 
+/** Problems in the order of their files and pages. */
+export function sortByPath(problems: readonly ScanProblem[]): readonly ScanProblem[] {
+  return problems.toSorted((a, b) =>
+    a.path === b.path ? a.page - b.page : a.path < b.path ? -1 : 1,
+  );
+}
+
 /** Two lines for a person: where and which, then what to do and the decoder's message. */
 export function describeScanProblem(
   problem: Pick<ScanProblem, 'name' | 'path' | 'detail'>,

@@ -10,7 +10,7 @@ export interface CutProgress {
 }
 
 /** Name of the work. */
-type Work = 'cutting' | 'recognising';
+type Work = 'cutting' | 'recognising' | 'pyramids';
 
 /** One line: count, rate of actual work, remaining time. */
 export function formatProgress(
@@ -34,6 +34,7 @@ const sentences = {
   vi: {
     cutting: 'Dựng ảnh trang',
     recognising: 'Nhận dạng chữ',
+    pyramids: 'Ghi ảnh tháp',
     pagesPerSecond: 'trang/giây',
     left: (time: string) => `còn ${time}`,
     failed: 'lỗi',
@@ -41,6 +42,7 @@ const sentences = {
   en: {
     cutting: 'Cutting pages',
     recognising: 'Recognising words',
+    pyramids: 'Writing pyramids',
     pagesPerSecond: 'pages/s',
     left: (time: string) => `${time} left`,
     failed: 'failed',

@@ -8,6 +8,7 @@ import type { PlacedPage } from './place-item.ts';
 import type { ScanJob } from '../scan-job.ts';
 import type { PageLimits } from '#src/site/page-limits.ts';
 import { listNotices } from '../notices.ts';
+import { Overruns } from '../overruns.ts';
 import { ScanError, toScanError, toScanProblem, type ScanProblem } from '../problems.ts';
 import { placePassages } from '../read/redacted-passages.ts';
 import { toPictureRedactions } from '../read/redaction-boxes.ts';
@@ -33,9 +34,6 @@ export interface PageOutcome {
   readonly notices: readonly ScanProblem[];
 }
 
-/** Maximum number of limit hits per master; after that its other pages are skipped. */
-const mostOverruns = 3;
-
 /** Cuts the pages of an item, or finds them in the cache, and reads their words. */
 export function cutItem(
   { pages }: ItemPlan,
@@ -43,7 +41,7 @@ export function cutItem(
   onPage: (outcome: PageOutcome) => void,
 ): Promise<PageOutcome[]> {
   const firsts = new Map<string, Promise<unknown>>();
-  const overruns = new Map<string, readonly ScanProblem[]>();
+  const overruns = new Overruns();
   return Promise.all(
     pages.map(async (planned, index) => {
       const path = planned.kind === 'ready' ? planned.masterPath : '';
@@ -68,23 +66,13 @@ function isWholeAfter({ job }: PlannedPage, next: PlannedPage | undefined): bool
 async function cutUnlessGivenUp(
   planned: PlannedPage,
   cutter: Cutter,
-  overruns: Map<string, readonly ScanProblem[]>,
+  overruns: Overruns,
   mayRunOver: boolean,
 ): Promise<PageOutcome> {
-  const path = planned.job.master;
-  const met = overruns.get(path) ?? [];
-  const [one] = met;
-  if (one !== undefined && met.length >= mostOverruns) {
-    const { name } = one;
-    return toFailed(
-      toScanProblem(planned.job, new ScanError(name, `${mostOverruns} × ${one.detail ?? ''}`)),
-    );
-  }
+  const skipped = overruns.findSkipped(planned.job);
+  if (skipped !== undefined) return toFailed(skipped);
   const outcome = await cutPlannedPage(planned, cutter, mayRunOver);
-  const limit = outcome.problems.find(
-    ({ name }) => name === 'scan-too-slow' || name === 'scan-too-heavy',
-  );
-  if (limit !== undefined) overruns.set(path, [...(overruns.get(path) ?? []), limit]);
+  overruns.add(planned.job, outcome.problems);
   return outcome;
 }
 

@@ -7,7 +7,7 @@ import { FileIndex } from '../file-index.ts';
 import { planItem, type ItemPlan } from './item-plan.ts';
 import { listItemSlugs } from './link-derivatives.ts';
 import { placeItem, readNotices, readStamp, removeItem } from './place-item.ts';
-import type { ScanProblem } from '../problems.ts';
+import { sortByPath, type ScanProblem } from '../problems.ts';
 import type { CutProgress } from '../progress.ts';
 import type { ScanJob } from '../scan-job.ts';
 import { removeLeftovers } from '#src/files/temporary.ts';
@@ -181,13 +181,11 @@ class Tally {
   }
 
   toResult(): CutResult {
-    const byPath = (a: ScanProblem, b: ScanProblem) =>
-      a.path === b.path ? a.page - b.page : a.path < b.path ? -1 : 1;
     return {
       pages: this.#total,
       cut: this.#cut,
-      problems: this.#problems.toSorted(byPath),
-      notices: this.#notices.toSorted(byPath),
+      problems: sortByPath(this.#problems),
+      notices: sortByPath(this.#notices),
     };
   }
 }

@@ -51,7 +51,8 @@ function loadDocument(pdfium: Pdfium, bytes: Uint8Array): Omit<OpenDocument, 'na
     const code = pdfium._FPDF_GetLastError();
     pdfium.wasmExports.free(pointer);
     const reason = `PDF: ${reasons[code] ?? `error ${code}`}`;
-    throw locked.has(code) ? new ScanError('pdf-locked', reason) : new Error(reason);
+    if (locked.has(code)) throw new ScanError('pdf-locked', reason);
+    throw new Error(reason);
   }
   const filler = openForm(pdfium, document);
   const close = () => {

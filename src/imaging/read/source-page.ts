@@ -7,7 +7,7 @@ import { listJpegs } from '../pdf/list-jpegs.ts';
 import { isPdf, openPdf, withPdfPage } from '../pdf/open-pdf.ts';
 import { hasRedactionMark } from '../pdf/page-objects.ts';
 import { readShownText, type TextNotes } from '../pdf/text-layer.ts';
-import { findRefusal } from './find-refusal.ts';
+import { checkFormat } from './check-format.ts';
 import { readResolution, toStretch } from './pixel-shape.ts';
 import { ScanError } from '../problems.ts';
 import type { CutSettings } from '../settings.ts';
@@ -37,7 +37,7 @@ export interface SourcePage {
  * damage: it fills undecodable areas with grey or black, which look like redactions.
  *
  * @throws ScanError `scan-too-large`, `pdf-page-too-large`, `pdf-locked`, `redaction-unapplied`,
- *   `scan-damaged`, or as `findRefusal` returns
+ *   `scan-damaged`, or as `checkFormat` does
  */
 export async function openSourcePage(page: MasterPage): Promise<SourcePage> {
   return isPdf(page.masterPath) ? await openPdfPage(page) : await openImage(page);
@@ -49,8 +49,7 @@ async function openImage({
   acceptsDamage = false,
   limits = usualPageLimits,
 }: MasterPage): Promise<SourcePage> {
-  const refusal = await findRefusal(masterPath, frame);
-  if (refusal !== undefined) throw refusal;
+  await checkFormat(masterPath, frame);
   const input = {
     failOn: acceptsDamage ? 'none' : 'warning',
     // The size limit is checked below, where it can be reported.
