@@ -1,5 +1,6 @@
 import type { Region } from '#src/domain/values.ts';
-import { iiifUrls, imageOf, urls } from '#src/site/urls.ts';
+import type { ImageSize } from '#src/domain/page-images.ts';
+import { iiifUrls, imageFileOf, urls } from '#src/site/urls.ts';
 import { askFor, NotPublicError } from './ask-for.ts';
 import type { Embedded } from './embed-href.ts';
 import type { Framed } from './framed.ts';
@@ -14,9 +15,15 @@ interface Manifest {
     readonly summary?: LanguageMap;
     readonly width: number;
     readonly height: number;
+    readonly items: readonly [{ readonly items: readonly [Painting] }];
   }[];
   readonly requiredStatement?: { readonly value: LanguageMap };
   readonly rights?: string;
+}
+
+interface Painting {
+  /** The largest reading size. */
+  readonly body: ImageSize;
 }
 
 /** Reads a page of an item from its IIIF manifest. @throws NotPublicError when there is none */
@@ -40,7 +47,7 @@ export async function readPage(
     ...(canvas.summary === undefined
       ? {
           picture: {
-            src: `${imageOf(item, page)}/full/max/0/default.jpg`,
+            src: toImage(item, page, canvas.items[0].items[0]),
             page: whole,
             view: part ?? whole,
           },
@@ -51,6 +58,10 @@ export async function readPage(
     href: urls.item(shown, item, page, place),
     pages: items.length,
   };
+}
+
+function toImage(item: string, page: number, { body }: Painting): string {
+  return imageFileOf(item, page, body.width, body.height);
 }
 
 function isWithin(

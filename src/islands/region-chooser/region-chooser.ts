@@ -1,6 +1,6 @@
 import type { Region } from '#src/domain/values.ts';
 import { formatRegion } from '#src/domain/region.ts';
-import { imageOf } from '#src/site/urls.ts';
+import { imageFileOf, imageOf } from '#src/site/urls.ts';
 import { pressRegionKey, toRegionBetween, type PageSize } from './choose-region.ts';
 import { findNearest, listPageImages, type PageImage } from './list-page-images.ts';
 
@@ -38,11 +38,20 @@ function openAt(image: PageImage | undefined): void {
   void showPage(image);
 }
 
+/** Of `info.json`: no sizes for small pages. */
+interface PageInfo extends PageSize {
+  readonly sizes?: readonly PageSize[];
+}
+
 async function showPage({ slug, page, region: part }: PageImage): Promise<void> {
   const response = await fetch(`${imageOf(slug, page)}/info.json`);
-  const { width, height } = (await response.json()) as PageSize;
+  const { width, height, sizes } = (await response.json()) as PageInfo;
   size = { width, height };
-  picture.src = `${imageOf(slug, page)}/full/max/0/default.jpg`;
+  const widest = sizes?.at(-1);
+  picture.src =
+    widest === undefined
+      ? `${imageOf(slug, page)}/full/max/0/default.jpg`
+      : imageFileOf(slug, page, widest.width, widest.height);
   await picture.decode();
   // Starts in the middle of the page if there is no region yet.
   show(

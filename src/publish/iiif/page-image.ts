@@ -4,7 +4,10 @@ import { imageFileOf, imageOf } from '#src/site/urls.ts';
 import type { Image } from './model.ts';
 import { toAbsolute } from './publisher.ts';
 
-/** The image of a page with its service; the file itself is the largest size. */
+/**
+ * The image of a page with its service; the file itself is the largest reading size. It is named by
+ * its size: a server that renders may have a larger `max`.
+ */
 export function toPageImage(
   site: Pick<SiteSettings, 'url'>,
   slug: string,
@@ -13,7 +16,7 @@ export function toPageImage(
   const service = toAbsolute(site, imageOf(slug, page.number));
   const { width, height } = page.sizes.at(-1) ?? page;
   return {
-    id: `${service}/full/max/0/default.jpg`,
+    id: toAbsolute(site, imageFileOf(slug, page.number, width, height)),
     type: 'Image',
     format: 'image/jpeg',
     width,

@@ -51,7 +51,11 @@ const manifest = {
   label: { vi: ['Nghị quyết'], en: ['Resolution'] },
   requiredStatement: { value: { vi: ['Phông TU, hồ sơ 145.'] } },
   items: [
-    { label: { vi: ['Trang 1'] }, width: 200, height: 300 },
+    {
+      label: { vi: ['Trang 1'] },
+      ...{ width: 200, height: 300 },
+      items: [{ items: [{ body: { width: 100, height: 150 } }] }],
+    },
     { label: { vi: ['Trang 2'] }, width: 200, height: 300, summary: { vi: ['Có điều kiện.'] } },
   ],
 };
@@ -64,7 +68,7 @@ describe('a page in a frame', () => {
     const region = { x: 10, y: 20, width: 50, height: 60 };
     const framed = await readPage({ kind: 'page', item: 'A', page: 1, region }, 'vi');
     expect(framed.picture).toMatchObject({
-      src: '/iiif/A/1/full/max/0/default.jpg',
+      src: '/iiif/A/1/full/100,150/0/default.jpg',
       view: region,
       page: { x: 0, y: 0, width: 200, height: 300 },
     });

@@ -183,7 +183,7 @@ describe('a page', () => {
                 "type": "Annotation",
                 "motivation": "painting",
                 "body": {
-                  "id": "https://luutru.example/iiif/TU-01-145-1/1/full/max/0/default.jpg",
+                  "id": "https://luutru.example/iiif/TU-01-145-1/1/full/1600,2263/0/default.jpg",
                   "type": "Image",
                   "format": "image/jpeg",
                   "width": 1600,
