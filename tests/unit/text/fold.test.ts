@@ -96,19 +96,22 @@ describe('foldWithMap', () => {
     }
   });
 
-  it.each(['NFC', 'NFD'] as const)('leads back to the words of the source in %s', (form) => {
-    const source = '  Về  Đảng‑bộ tỉnh\u00AD, cœur '.normalize(form);
-    const { folded, map } = foldWithMap(source);
-    const find = (word: string): string => {
-      const start = folded.indexOf(word);
-      return source.slice(map[start], map[start + word.length]);
-    };
-    expect(find('dang bo').normalize('NFC')).toBe('Đảng‑bộ');
-    expect(find('ve').normalize('NFC')).toBe('Về');
-    expect(find('coeur').normalize('NFC')).toBe('cœur');
-  });
+  it.each(['NFC', 'NFD'] as const)(
+    'maps positions back to the words of the source in %s',
+    (form) => {
+      const source = '  Về  Đảng‑bộ tỉnh\u00AD, cœur '.normalize(form);
+      const { folded, map } = foldWithMap(source);
+      const find = (word: string): string => {
+        const start = folded.indexOf(word);
+        return source.slice(map[start], map[start + word.length]);
+      };
+      expect(find('dang bo').normalize('NFC')).toBe('Đảng‑bộ');
+      expect(find('ve').normalize('NFC')).toBe('Về');
+      expect(find('coeur').normalize('NFC')).toBe('cœur');
+    },
+  );
 
-  it('has one place more than letters', () => {
+  it('has one more position than letters', () => {
     for (const sentence of sentences) {
       const { folded, map } = foldWithMap(sentence);
       expect(map).toHaveLength(folded.length + 1);

@@ -30,7 +30,7 @@ describe('codes', () => {
     expect(codeLists.accessReason.map(({ code }) => code)).toEqual(accessReasons);
   });
 
-  it('do not know secrecy: it is no mode that this site has', () => {
+  it('do not include secrecy: this site has no such mode', () => {
     expect(findCode('mode', '03')).toBeUndefined();
     expect(findCode('mode', 'Mật')).toBeUndefined();
   });

@@ -34,7 +34,7 @@ describe('convertLegacy', () => {
     expect(convert('a;b\nNghÞ quyÕt;Hép 3\n')).toMatchObject({ text: 'a;b\nNghị quyết;Hộp 3\n' });
   });
 
-  it('leaves such a cell to a person when some of the table is Unicode already', () => {
+  it('reports an ambiguous cell to a person if part of the table is Unicode already', () => {
     expect(convert('a;b\nNghÞ quyÕt;Hép 3\nNghị quyết;\n')).toMatchObject({
       text: 'a;b\nNghị quyết;Hép 3\nNghị quyết;\n',
       doubtful: [{ line: 2, text: 'Hép 3' }],
@@ -54,7 +54,7 @@ describe('convertLegacy', () => {
     });
   });
 
-  it('believes the person who names the encoding', () => {
+  it('uses the encoding that a person names', () => {
     expect(convertLegacy(bytesOf('Chæ thò'), { delimited: true, from: 'vni' })).toMatchObject({
       text: 'Chỉ thị',
     });

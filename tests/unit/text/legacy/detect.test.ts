@@ -103,7 +103,7 @@ describe('detectLegacyText', () => {
     expect(decodeLegacyText('vni', toVni(sentence))).toBe(sentence);
   });
 
-  it.each(sentences)('is silent about %j as it is, in NFC and NFD', (sentence) => {
+  it.each(sentences)('reports nothing for %j, in NFC and NFD', (sentence) => {
     expect(detectLegacyText(sentence)).toBeUndefined();
     expect(detectLegacyText(sentence.normalize('NFD'))).toBeUndefined();
     expect(detectLegacyText(sentence.toUpperCase())).toBeUndefined();
@@ -147,7 +147,7 @@ describe('detectLegacyText', () => {
     expect(detectLegacyText(text)).toBeUndefined();
   });
 
-  it.each(['Hép 3', 'Chæ thò'])('keeps silent about %j, which may be two things', (text) => {
+  it.each(['Hép 3', 'Chæ thò'])('reports nothing for %j, which is ambiguous', (text) => {
     expect(detectLegacyText(text)).toBeUndefined();
   });
 });

@@ -13,12 +13,12 @@ const inQuery = (query: string) =>
   synonyms.findInQuery(query).map(({ start, end }) => query.slice(start, end));
 
 describe('in a text', () => {
-  it('stand words with their marks, in any case, and abbreviations in their own letters', () => {
+  it('matches words with their marks in any case, and abbreviations in their own case', () => {
     expect(inText('NGHỊ QUYẾT 24-NQ/TU, nq')).toEqual(['NGHỊ QUYẾT zqa_', 'NQ zqa_', 'TU zqb_']);
     expect(inText('nghi quyet; nghị, quyết; tu')).toEqual([]);
   });
 
-  it('stand English words in either number, with or without a hyphen', () => {
+  it('matches English words in singular and plural, with or without a hyphen', () => {
     expect(inText('co-operatives, cooperative')).toEqual([
       'co-operatives zqc_',
       'cooperative zqc_',
@@ -27,26 +27,26 @@ describe('in a text', () => {
 });
 
 describe('in a query', () => {
-  it('marks and capitals are left out', () => {
+  it('ignores missing marks and capitals', () => {
     expect(inQuery('nq 24')).toEqual(['nq']);
     expect(inQuery('nghi quyet 24')).toEqual(['nghi quyet']);
   });
 
-  it('marks that are given count', () => {
+  it('respects marks that are given', () => {
     expect(inQuery('nghì quyết')).toEqual([]);
   });
 
-  it('an abbreviation that reads as a word is one in capitals only', () => {
+  it('recognises an abbreviation that is also a word only in capitals', () => {
     expect(inQuery('tu')).toEqual([]);
     expect(inQuery('TU')).toEqual(['TU']);
   });
 
-  it('a single syllable without marks is too many words', () => {
+  it('does not match a single syllable without marks, which is ambiguous', () => {
     expect(inQuery('co')).toEqual([]);
     expect(inQuery('cô Mai')).toEqual(['cô']);
   });
 
-  it('tells the other words of the group', () => {
+  it('returns the other words of the group', () => {
     expect(synonyms.findInQuery('NQ')[0]?.others).toEqual(['nghị quyết']);
   });
 });
@@ -59,7 +59,7 @@ it('finds the longer of two names', () => {
   expect(longer.findInText('Văn phòng Tỉnh ủy').map(({ token }) => token)).toEqual(['zqb_']);
 });
 
-it('knows its tokens, and no word is one', () => {
+it('recognises its tokens, which are never words', () => {
   expect(isSynonymToken('zqbc_')).toBe(true);
   expect(isSynonymToken('zurich_')).toBe(false);
 });
