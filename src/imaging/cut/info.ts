@@ -20,9 +20,13 @@ export function buildImageInfo(baseUrl: string, itemSlug: string, page: Geometry
 /**
  * `info.json` of a page with a server that renders any region and size: what it offers above level
  * 2, and its limits. Tiles and reading sizes are the same. JPEG is preferred, because tiles need
- * not be rendered in it.
+ * not be rendered in it. `color` of a page in shades of gray is answered, but not listed (4.4).
  */
-export function buildServedImageInfo(baseUrl: string, itemSlug: string, page: Geometry): object {
+export function buildServedImageInfo(
+  baseUrl: string,
+  itemSlug: string,
+  page: Geometry & { readonly isGray: boolean },
+): object {
   const isLong = Math.max(page.width, page.height) > maxSide;
   return {
     ...buildInfo(baseUrl, itemSlug, page, {
@@ -30,7 +34,7 @@ export function buildServedImageInfo(baseUrl: string, itemSlug: string, page: Ge
       limits: { ...(isLong ? { maxWidth: maxSide, maxHeight: maxSide } : {}), maxArea },
     }),
     preferredFormats: ['jpg'],
-    extraQualities: ['color', 'gray', 'bitonal'],
+    extraQualities: page.isGray ? ['gray', 'bitonal'] : ['color', 'gray', 'bitonal'],
     extraFeatures: ['mirroring', 'profileLinkHeader'],
   };
 }

@@ -23,6 +23,11 @@ export function toRegionPath(region: Region, size: ImageSize): string {
   return `${formatRegion(region)}/${size.width},${size.height}/0/default.jpg`;
 }
 
+/** Path of a whole-page size in its page's folder. */
+export function toSizePath({ width, height }: ImageSize): string {
+  return `full/${width},${height}/0/default.jpg`;
+}
+
 /** Thumbnail sizes; none is wider than the page. */
 export function toStripSizes(page: ImageSize): ImageSize[] {
   return stripWidths.filter((each) => each <= page.width).map((each) => toWidth(page, each));

@@ -1,7 +1,7 @@
 import type { Region } from '#src/domain/values.ts';
 import type { ImageSize, PageImages } from '#src/domain/page-images.ts';
 import { toTilePath } from '../cut/page-files.ts';
-import { toScaleFactors } from '../cut/sizes.ts';
+import { toScaleFactors, toSizePath } from '../cut/sizes.ts';
 import type { ImageRequest } from '../request/image-request.ts';
 import { maxArea } from '../request/limits.ts';
 
@@ -105,8 +105,7 @@ function findReadingSize(
     ({ width, height }) => width >= size.width && height >= size.height,
   );
   if (found === undefined || areaOf(found) >= areaOf(level)) return undefined;
-  const path = `full/${found.width},${found.height}/0/default.jpg`;
-  return { paths: [path], across: 1, region: { x: 0, y: 0, ...found } };
+  return { paths: [toSizePath(found)], across: 1, region: { x: 0, y: 0, ...found } };
 }
 
 function areaOf({ width, height }: ImageSize): number {

@@ -56,7 +56,7 @@ export function openImageAnswers({
     else if (asked.kind === 'base') redirectToInfo(asked, response);
     else if (asked.kind === 'info') {
       const info = { slug: asked.slug, page, baseUrl: await readBaseUrl() };
-      answerInfo(info, request, response);
+      await answerInfo(info, request, response);
     } else await answerImage(asked, asked.path, page, request, response);
   }
 

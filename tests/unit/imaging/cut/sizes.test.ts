@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildImageInfo } from '#src/imaging/cut/info.ts';
+import { buildImageInfo, buildServedImageInfo } from '#src/imaging/cut/info.ts';
 import { toReadingSizes, toScaleFactors, toStripSizes } from '#src/imaging/cut/sizes.ts';
 
 describe('reading sizes', () => {
@@ -93,5 +93,20 @@ describe('info.json', () => {
       const levels = info.tiles[0].scaleFactors.length;
       if (levels > 1) expect([levels - 1, levels]).not.toContain(info.sizes?.length);
     }
+  });
+
+  it('of a server says what is offered above level 2, and the limits', () => {
+    const info = (width: number, height: number) =>
+      buildServedImageInfo('https://luutru.example', 'tu-1', {
+        ...page(width, height),
+        isGray: false,
+      });
+    expect(info(2480, 3508)).toMatchObject({ profile: 'level2', maxArea: 18_000_000 });
+    expect(info(2480, 3508)).not.toHaveProperty('maxWidth');
+    expect(info(70_000, 500)).toMatchObject({ maxWidth: 65_500, maxHeight: 65_500 });
+    const { sizes, tiles } = info(2480, 3508) as Record<string, unknown>;
+    expect(buildImageInfo('https://luutru.example', 'tu-1', page(2480, 3508))).toMatchObject({
+      ...{ sizes, tiles },
+    });
   });
 });

@@ -217,6 +217,22 @@ describe('a path', () => {
   });
 });
 
+it('lists color only for pages in colour', async () => {
+  const gray = await packInMemory(() => drawSquares().picture().toColourspace('b-w'));
+  const qualities = await Promise.all(
+    [page, gray].map(async (packed) => {
+      const { image } = await serveImages(packed);
+      const info = (await (await fetch(`${image}/info.json`)).json()) as Record<string, unknown>;
+      expect((await fetch(`${image}/full/300,/0/color.jpg`)).status).toBe(200);
+      return info['extraQualities'];
+    }),
+  );
+  expect(qualities).toEqual([
+    ['color', 'gray', 'bitonal'],
+    ['gray', 'bitonal'],
+  ]);
+});
+
 it('answers what browsers ask before they read from another site', async () => {
   const { image } = await serveImages(page);
   const response = await fetch(`${image}${tile}`, {
