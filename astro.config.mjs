@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { fontFamilies } from './src/site/fonts.ts';
 import { readEnvSettings } from './src/config/env-settings.ts';
+import { toImageOrigin } from './src/config/image-service-setting.ts';
 import { buildForOldBrowsers } from './src/build/plugins/build-for-old-browsers.ts';
 import { inlineScripts, readInlineScript } from './src/build/plugins/inline-scripts.ts';
 import { ownPreloadHelper } from './src/build/plugins/own-preload-helper.ts';
@@ -53,6 +54,8 @@ const styleSplitting = {
 
 const settings = readEnvSettings(process.env, import.meta.dirname, new Date());
 
+const imageOrigin = settings.imageService && toImageOrigin(settings.imageService);
+
 export default defineConfig({
   outDir: settings.stagingDir,
   trailingSlash: 'always',
@@ -66,7 +69,7 @@ export default defineConfig({
     csp: {
       directives: [
         "default-src 'self'",
-        "img-src 'self' data: blob:",
+        ["img-src 'self' data: blob:", imageOrigin].filter(Boolean).join(' '),
         "font-src 'self'",
         "connect-src 'self'",
         "worker-src 'self'",

@@ -64,7 +64,9 @@ export async function prepare(
   );
   const pictureless = scans.problems.filter(({ name }) => !isWordsProblem(name));
   const pictured = withoutFailedScans(all, pictureless);
-  const published = settings.isKiosk ? toKioskData(pictured) : pictured;
+  const { isKiosk, imageService } = settings;
+  const served = imageService === undefined ? pictured : { ...pictured, imageService };
+  const published = isKiosk ? toKioskData(pictured) : served;
   await writeWhole(settings.publicDataFile, JSON.stringify(published));
   return { catalogue, published, issues, scans, ...(approved && { approved }) };
 }

@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { dayInVietnam } from '../domain/day-in-vietnam.ts';
 import { findUnfitPlace } from './data-place.ts';
 import { readDeskSettings, type DeskSettings, type UnfitPlace } from './desk-settings.ts';
+import { readImageService } from './image-service-setting.ts';
+import type { ImageService } from '../domain/image-service.ts';
 import { readPageLimits, type PageLimits } from '../site/page-limits.ts';
 import { isBelow } from '../site/is-below.ts';
 
@@ -67,6 +69,11 @@ export interface EnvSettings {
   readonly today: string;
   /** Resource limits for reading and cutting one page of a scan. */
   readonly pageLimits: PageLimits;
+  /**
+   * `IMAGE_SERVICE`, `IMAGE_SERVICE_API`: another server whose images viewers use; absent for the
+   * kiosk, which has no network.
+   */
+  readonly imageService?: ImageService;
   /** `HOST`: the interface that the server listens on; loopback by default. */
   readonly host: string;
   /** `PORT` that the server listens on. */
@@ -111,6 +118,7 @@ export function readEnvSettings(
   if (host !== 'localhost' && isIP(host) === 0)
     problems.push(`HOST="${host}" is not an IP address; use one of this machine, or 0.0.0.0.`);
   const pageLimits = readPageLimits(env, problems);
+  const imageService = readImageService(env, problems);
   const approved = given(env, 'APPROVED');
   const contentDir = folder('CONTENT_DIR', 'content');
   const scansDir = folder('SCANS_DIR', 'scans');
@@ -164,6 +172,7 @@ export function readEnvSettings(
     host,
     port,
     debugErrors: given(env, 'DEBUG_ERRORS') === '1',
+    ...(imageService && !isKiosk && { imageService }),
     ...(approved !== undefined && { approved }),
     ...(desk && { desk }),
   };

@@ -1,4 +1,5 @@
 import type { SynonymGroup } from '../text/query/synonyms.ts';
+import type { ImageService } from '../domain/image-service.ts';
 import type { SiteSettings } from '../domain/schema/site.ts';
 import type {
   AnniversaryRecord,
@@ -66,6 +67,8 @@ export interface PublicData {
   readonly pages: readonly ProsePage[];
   /** Words that readers may use interchangeably. */
   readonly synonyms: readonly SynonymGroup[];
+  /** Another server of its page images; absent if the site serves them itself. */
+  readonly imageService?: ImageService;
   /** Set where the site is for the kiosk: no forms, no external links. */
   readonly isKiosk?: true;
 }

@@ -97,7 +97,8 @@ async function isDrawn(page: Page): Promise<boolean> {
 /** Images of a page that a viewer has loaded: tiles of it, or the notice in its place. */
 function imagesOf(heard: Heard, place: number): readonly string[] {
   const { id, service } = canvases[place]?.items[0]?.items[0]?.body ?? {};
-  const base = new URL(service?.[0]?.id ?? id ?? '').pathname;
+  const [own] = service ?? [];
+  const base = new URL(own !== undefined && 'id' in own ? own.id : (id ?? '')).pathname;
   return [...heard.loaded].filter((each) => each.startsWith(base) && /\.(jpg|svg)$/.test(each));
 }
 

@@ -7,7 +7,7 @@ import { buildAccessNotice, toConditions } from '#src/describe/access/access-not
 import { toAlternates } from '#src/describe/links/local-link.ts';
 import { toPageName } from '#src/describe/names/page-name.ts';
 import { toPageRedactionWords, toRedactionMark } from '#src/describe/access/redactions.ts';
-import type { OpenItem, PublicPage } from '#src/public/public-model.ts';
+import type { OpenItem, PublicData, PublicPage } from '#src/public/public-model.ts';
 import { inBoth, say } from './language-map.ts';
 import type { AnnotationPage, Canvas, Comment, Image, Painting } from './model.ts';
 import { toNoticeSize, type Notice } from './notice-image.ts';
@@ -16,11 +16,12 @@ import { toAbsolute, toHomepage } from './publisher.ts';
 
 /** A page with its image; its transcript and ALTO are in separate files. */
 export function buildPageCanvas(
-  site: SiteSettings,
+  publicData: Pick<PublicData, 'site' | 'imageService'>,
   { slug }: OpenItem,
   page: PublicPage,
   images: PageImages,
 ): Canvas {
+  const { site } = publicData;
   const { number } = page;
   const id = toAbsolute(site, iiifUrls.canvas(slug, number));
   const hasWords = images.lines.length > 0;
@@ -49,7 +50,7 @@ export function buildPageCanvas(
         },
       ],
     }),
-    items: paint(id, toPageImage(site, slug, images)),
+    items: paint(id, toPageImage(publicData, slug, images)),
     ...(annotations.length > 0 && { annotations }),
   };
 }

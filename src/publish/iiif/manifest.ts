@@ -59,7 +59,7 @@ export function buildManifest(
       const found = cut.get(page.number);
       return found === undefined
         ? buildNoticeCanvas(site, item, page, first ?? usualSize)
-        : buildPageCanvas(site, item, page, found);
+        : buildPageCanvas(catalogue, item, page, found);
     }),
     ...(structures.length > 0 && { structures }),
   };

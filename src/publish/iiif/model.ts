@@ -59,12 +59,20 @@ export interface Image {
   readonly format: 'image/jpeg' | 'image/svg+xml';
   readonly width: number;
   readonly height: number;
-  readonly service?: readonly {
-    readonly id: string;
-    readonly type: 'ImageService3';
-    readonly profile: 'level0';
-  }[];
+  readonly service?: readonly ImageServiceReference[];
 }
+
+export type ImageServiceReference =
+  | {
+      readonly id: string;
+      readonly type: 'ImageService3';
+      readonly profile: 'level0' | 'level1' | 'level2';
+    }
+  | {
+      readonly '@id': string;
+      readonly '@type': 'ImageService2';
+      readonly profile: `http://iiif.io/api/image/2/level${1 | 2}.json`;
+    };
 
 /** A reference to another document. */
 export interface Reference {

@@ -1,5 +1,6 @@
 import type { Language, Region } from '#src/domain/values.ts';
 import { translateTo } from '#src/i18n/index.ts';
+import { toServiceUrl } from '#src/domain/image-service.ts';
 import type { ItemImages, PageImages } from '#src/domain/page-images.ts';
 import type { OpenItem, PublicCatalogue, PublicPage } from '#src/public/public-model.ts';
 import { imageOf, urls } from '#src/site/urls.ts';
@@ -12,6 +13,7 @@ type ViewerPage =
       readonly kind: 'open';
       readonly folio?: string;
       readonly service: string;
+      readonly tileService?: string;
       /** `Gõ tay, đối chiếu bản gốc`; absent where there is no text. */
       readonly textSource?: string;
       /** `1 chỗ trên trang này được che: đời tư` */
@@ -44,6 +46,7 @@ export function buildViewerPages(
   images: ItemImages | undefined,
   language: Language,
 ): readonly ViewerPage[] {
+  const { imageService } = catalogue;
   const cut = new Map(images?.pages.map((page) => [page.number, page]));
   const t = translateTo(language);
   return item.pages.map((page): ViewerPage => {
@@ -73,6 +76,7 @@ export function buildViewerPages(
       kind: 'open',
       ...place,
       service: imageOf(item.slug, page.number),
+      ...(imageService && { tileService: toServiceUrl(imageService, item.slug, page.number) }),
       width,
       height,
       tile,

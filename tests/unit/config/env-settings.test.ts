@@ -25,6 +25,18 @@ describe('the settings of a deployment', () => {
     });
   });
 
+  it('name another image server, which the kiosk does not use', () => {
+    const template = 'https://anh.luutru.example/fcgi-bin/iipsrv.fcgi?IIIF={slug}/{page}.tif';
+    expect(read().imageService).toBeUndefined();
+    expect(read({ IMAGE_SERVICE: template, IMAGE_SERVICE_API: '2/level1' }).imageService).toEqual({
+      ...{ template, version: 2, level: 1 },
+    });
+    expect(read({ IMAGE_SERVICE: template, KIOSK: '1' }).imageService).toBeUndefined();
+    expect(() => read({ IMAGE_SERVICE: 'https://anh.luutru.example/{slug}' })).toThrow(
+      'IMAGE_SERVICE="https://anh.luutru.example/{slug}" lacks {page}',
+    );
+  });
+
   it('put the kiosk site next to the other, never over it', () => {
     expect(read({ KIOSK: '1' })).toMatchObject({ isKiosk: true, outDir: '/room/dist-kiosk' });
     expect(read({ KIOSK: '1', OUT_DIR: '/srv/site' }).outDir).toBe('/srv/site-kiosk');

@@ -7,6 +7,7 @@ const inner = ['APPROVED'];
 const sources = [
   'src/config/env-settings.ts',
   'src/config/desk-settings.ts',
+  'src/config/image-service-setting.ts',
   'src/site/page-limits.ts',
 ].map((path) => readFileSync(path, 'utf8'));
 const read = new Set(

@@ -17,6 +17,8 @@ export interface RedactedPassage extends Region {
 export interface ViewerImage {
   /** Path of the service: `/iiif/<item>/<page>`. */
   readonly service: string;
+  /** Service of another server for the tiles: absolute, or from the root of the site. */
+  readonly tileService?: string;
   /** Pixels of the whole image. */
   readonly width: number;
   readonly height: number;

@@ -24,16 +24,19 @@ export async function drawRegion(image: ViewerImage, region: Region): Promise<HT
   for (let y = Math.floor(region.y / span); y * span < region.y + region.height; y += 1)
     for (let x = Math.floor(region.x / span); x * span < region.x + region.width; x += 1)
       tiles.push(
-        loadImage(toTileUrl(image, halvings - down, x, y)).then((tile) =>
-          context.drawImage(tile, (x * span - region.x) / factor, (y * span - region.y) / factor),
+        loadImage(toTileUrl(image, halvings - down, x, y), image.tileService !== undefined).then(
+          (tile) =>
+            context.drawImage(tile, (x * span - region.x) / factor, (y * span - region.y) / factor),
         ),
       );
   await Promise.all(tiles);
   return canvas;
 }
 
-async function loadImage(url: string): Promise<HTMLImageElement> {
+/** @param isForeign a canvas with pixels of another origin can be saved only if it allows that */
+async function loadImage(url: string, isForeign: boolean): Promise<HTMLImageElement> {
   const image = new Image();
+  if (isForeign) image.crossOrigin = 'anonymous';
   image.src = url;
   await image.decode();
   return image;

@@ -9,6 +9,7 @@ export function countHalvings({ width, height, tile }: ViewerImage): number {
 
 /**
  * URL of one tile, with the size always as `w,h`, because the files of a level 0 service are fixed.
+ * Another server must know `w,h`, which is of level 1 in version 3 of the API.
  * `level` counts from 0, the smallest.
  * https://iiif.io/api/image/3.0/#47-canonical-uri-syntax
  */
@@ -22,5 +23,5 @@ export function toTileUrl(image: ViewerImage, level: number, column: number, row
   const isWhole = width === image.width && height === image.height;
   const region = isWhole ? 'full' : [x, y, width, height].join(',');
   const size = `${Math.ceil(width / factor)},${Math.ceil(height / factor)}`;
-  return `${image.service}/${region}/${size}/0/default.jpg`;
+  return `${image.tileService ?? image.service}/${region}/${size}/0/default.jpg`;
 }
