@@ -33,9 +33,23 @@ export async function startPostgres({ isDurable = false } = {}): Promise<Postgre
     execFileSync(join(programs, program), args, { ...owner, cwd: folder, stdio: 'pipe' });
   run('initdb', '-D', data, '-U', 'desk', '-A', 'trust', '-E', 'UTF8', '--no-sync');
   const port = await findFreePort();
+  const durable = isDurable ? 'on' : 'off';
+  const settings = {
+    port,
+    listen_addresses: "'127.0.0.1'",
+    unix_socket_directories: "''",
+    max_connections: 200,
+    autovacuum: durable,
+    fsync: durable,
+    // Whole pages in the log are most of the work of making a database.
+    full_page_writes: durable,
+    synchronous_commit: durable,
+  };
   writeFileSync(
     join(data, 'postgresql.auto.conf'),
-    `port = ${port}\nlisten_addresses = '127.0.0.1'\nunix_socket_directories = ''\nmax_connections = 200\nautovacuum = ${isDurable ? 'on' : 'off'}\nfsync = ${isDurable ? 'on' : 'off'}\n`,
+    Object.entries(settings)
+      .map(([name, value]) => `${name} = ${value}\n`)
+      .join(''),
   );
   run('pg_ctl', '-D', data, '-w', '-t', '60', '-l', join(folder, 'log'), 'start');
   return {
