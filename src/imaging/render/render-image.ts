@@ -67,6 +67,7 @@ function colour(image: Sharp, { quality }: ImageRequest): Sharp {
 }
 
 function encode(image: Sharp, { format, quality }: ImageRequest): Sharp {
-  if (format === 'jpg') return image.jpeg({ quality: jpegQuality });
+  // Optimised Huffman tables would take a tenth more time for 3 % fewer bytes.
+  if (format === 'jpg') return image.jpeg({ quality: jpegQuality, optimiseCoding: false });
   return quality === 'bitonal' ? image.png({ palette: true, colours: 2, dither: 0 }) : image.png();
 }

@@ -44,6 +44,9 @@ export function openImageAnswers({
   const lane = openRenderingLane(limits);
   // Every rendering decodes other bytes: libvips would keep what is not used again.
   sharp.cache(false);
+  // The lane counts processors; sharp would use all of them for one image where its allocator is not
+  // that of glibc.
+  sharp.concurrency(1);
 
   async function answerPage(
     asked: ImagePath,

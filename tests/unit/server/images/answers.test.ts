@@ -308,6 +308,19 @@ describe('when many ask', () => {
   });
 });
 
+it('sends nothing of a page that was closed, even what it has rendered before', async () => {
+  let isOpen = true;
+  const findPage = () => Promise.resolve(isOpen ? page : undefined);
+  const { image } = await serveImages(page, { findPage });
+  const first = await fetch(`${image}${rendered}`);
+  const tag = first.headers.get('etag') ?? '';
+  isOpen = false;
+  for (const path of [rendered, tile, '/info.json', '']) {
+    const headers = { 'If-None-Match': tag };
+    expect((await fetch(`${image}${path}`, { headers })).status, path).toBe(404);
+  }
+});
+
 it('reports an image that cannot be made, without saying why to the reader', async () => {
   const { lines, report } = keepLines();
   const broken = { ...page, read: () => Promise.resolve(undefined) };
