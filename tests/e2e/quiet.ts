@@ -6,6 +6,8 @@ const quietTypes: readonly string[] = ['verbose', 'info', 'log', 'debug'];
 export interface QuietRules {
   /** The site under test. Requests to any other origin are wrong. */
   readonly origin: string;
+  /** Another origin whose images its pages show. */
+  readonly imageOrigin?: string | undefined;
   /** Is this message one that the story means to bring about? */
   readonly isExpected: (message: ConsoleMessage) => boolean;
   /** Told of every message that is not wrong. */
@@ -18,7 +20,7 @@ export interface QuietRules {
  */
 export function collectWrongs(
   context: BrowserContext,
-  { origin, isExpected, print }: QuietRules,
+  { origin, imageOrigin, isExpected, print }: QuietRules,
 ): readonly string[] {
   const wrong: string[] = [];
   context.on('console', (message) => {
@@ -31,7 +33,8 @@ export function collectWrongs(
   context.on('request', (request) => {
     const url = new URL(request.url());
     const isInPage = ['data:', 'blob:', 'about:'].includes(url.protocol);
-    if (!isInPage && url.origin !== origin) wrong.push(`request to ${url.href}`);
+    const isImage = url.origin === imageOrigin && request.resourceType() === 'image';
+    if (!isInPage && url.origin !== origin && !isImage) wrong.push(`request to ${url.href}`);
   });
   const watchSockets = (page: Page) =>
     page.on('websocket', (socket) => {

@@ -31,7 +31,11 @@ type Watch = (context: BrowserContext) => void;
  * A page that fails its test when something is wrong in it: see `collectWrongs`. The missing page of
  * the 404 story and the withdrawn one are exceptions that a browser makes.
  */
-export const test = base.extend<{ quiet: Watch; expected: RegExp }>({
+export const test = base.extend<{
+  quiet: Watch;
+  expected: RegExp;
+  imageOrigin: string | undefined;
+}>({
   context: async ({ context }, use) => {
     await use(context);
     // Playwright empties a context before its next story, but leaves what was permitted in it.
@@ -48,12 +52,15 @@ export const test = base.extend<{ quiet: Watch; expected: RegExp }>({
   },
   /** What a browser says of itself and a story means to bring about. */
   expected: [/(?!)/, { option: true }],
+  /** Where the images of its pages come from besides the site. */
+  imageOrigin: [undefined, { option: true }],
   quiet: [
-    async ({ context, baseURL, expected }, use) => {
+    async ({ context, baseURL, expected, imageOrigin }, use) => {
       const heard: (readonly string[])[] = [];
       const watch: Watch = (watched) => {
         const wrong = collectWrongs(watched, {
           origin: new URL(baseURL ?? '').origin,
+          imageOrigin,
           isExpected: (message) =>
             expected.test(message.text()) ||
             (message.text().includes('404') &&

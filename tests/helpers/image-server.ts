@@ -21,7 +21,8 @@ const iipsrv = '/usr/lib/iipimage-server/iipsrv.fcgi';
 const lighttpd = '/usr/sbin/lighttpd';
 
 /**
- * Debian's IIPImage, behind lighttpd because it speaks FastCGI. Where they are not installed, root
+ * Debian's IIPImage, behind lighttpd because it speaks FastCGI. lighttpd allows other origins, because
+ * IIPImage 1.1 allows them for `info.json` alone. Where they are not installed, root
  * gets them from Debian.
  * @throws NoImageServerError
  */
@@ -29,18 +30,17 @@ export async function startImageServer(pyramids: string): Promise<ImageServer> {
   install();
   const folder = mkdtempSync(join(tmpdir(), 'iip-'));
   const port = await findFreePort();
-  const environment = { FILESYSTEM_PREFIX: `${pyramids}/`, CORS: '*', VERBOSITY: '0' };
-  const settings = Object.entries(environment).map(([name, value]) => `"${name}" => "${value}"`);
   const config = join(folder, 'lighttpd.conf');
   writeFileSync(
     config,
     `server.document-root = "${folder}"
 server.bind = "127.0.0.1"
 server.port = ${port}
-server.modules = ("mod_fastcgi")
+server.modules = ("mod_setenv", "mod_fastcgi")
+setenv.set-response-header = ("Access-Control-Allow-Origin" => "*")
 fastcgi.server = ("/anh" => ((
   "bin-path" => "${iipsrv}", "socket" => "${folder}/iip", "check-local" => "disable",
-  "max-procs" => 1, "bin-environment" => (${settings.join(', ')})
+  "max-procs" => 1, "bin-environment" => ("FILESYSTEM_PREFIX" => "${pyramids}/", "VERBOSITY" => "0")
 )))
 `,
   );
