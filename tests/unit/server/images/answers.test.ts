@@ -22,14 +22,16 @@ const renderNothing = () => Promise.reject(new Error('It was rendered.'));
 /** Renders when told to. */
 function holdRenderings() {
   const begun: string[] = [];
+  const signals: (AbortSignal | undefined)[] = [];
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   const render: typeof renderImage = async (packed, request, signal) => {
     begun.push(`${request.region.x}`);
+    signals.push(signal);
     await released;
     return renderImage(packed, request, signal);
   };
-  return { begun, render, release: () => release() };
+  return { begun, signals, render, release: () => release() };
 }
 
 /** The status of a path that is sent as it is; `fetch` would tidy it. */
@@ -214,6 +216,100 @@ describe('a path', () => {
     }
     const elsewhere = await fetch(`${url}/tai-lieu/`);
     expect(elsewhere.headers.get('access-control-allow-origin')).toBe(null);
+  });
+});
+
+it('lists color only for pages in colour', async () => {
+  const gray = await packInMemory(() => drawSquares().picture().toColourspace('b-w'));
+  const qualities = await Promise.all(
+    [page, gray].map(async (packed) => {
+      const { image } = await serveImages(packed);
+      const info = (await (await fetch(`${image}/info.json`)).json()) as Record<string, unknown>;
+      expect((await fetch(`${image}/full/300,/0/color.jpg`)).status).toBe(200);
+      return info['extraQualities'];
+    }),
+  );
+  expect(qualities).toEqual([
+    ['color', 'gray', 'bitonal'],
+    ['gray', 'bitonal'],
+  ]);
+});
+
+it('answers what browsers ask before they read from another site', async () => {
+  const { image } = await serveImages(page);
+  const response = await fetch(`${image}${tile}`, {
+    method: 'OPTIONS',
+    headers: { Origin: 'https://mirador.example', 'Access-Control-Request-Method': 'GET' },
+  });
+  expect(response.status).toBe(204);
+  expect(Object.fromEntries(response.headers)).toMatchObject({
+    'access-control-allow-origin': '*',
+    'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+    'access-control-allow-headers': '*',
+  });
+});
+
+it('refuses other methods', async () => {
+  const { image } = await serveImages(page);
+  const response = await fetch(`${image}${tile}`, { method: 'POST', body: 'x' });
+  expect(response.status).toBe(405);
+  expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
+});
+
+describe('when many ask', () => {
+  it('renders once for all who ask for the same, in whatever spelling', async () => {
+    const { begun, render, release } = holdRenderings();
+    const { image } = await serveImages(page, { render, limits });
+    const asked = ['200,', '200,200', '!200,500', 'pct:66.6666'].map((size) =>
+      fetch(`${image}/10,10,300,300/${size}/0/default.jpg`),
+    );
+    await expect.poll(() => begun).toHaveLength(1);
+    release();
+    const answers = await Promise.all(asked);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    const later = await fetch(`${image}${rendered}`);
+    expect(later.status).toBe(200);
+    expect(begun).toHaveLength(1);
+  });
+
+  it('asks others to come back when too many wait, and still sends tiles', async () => {
+    const { begun, render, release } = holdRenderings();
+    const { image } = await serveImages(page, { render, limits });
+    const ask = (x: number) => fetch(`${image}/${x},0,300,300/200,/0/default.jpg`);
+    const first = ask(1);
+    await expect.poll(() => begun).toEqual(['1']);
+    const refused: Response[] = [];
+    const others = [2, 3, 4].map(async (x) => {
+      const response = await ask(x);
+      if (response.status !== 200) refused.push(response);
+      return response.status;
+    });
+    await expect.poll(() => refused).toHaveLength(2);
+    for (const { status, headers } of refused) {
+      expect(status).toBe(503);
+      expect(headers.get('retry-after')).toBe('10');
+      expect(headers.get('access-control-allow-origin')).toBe('*');
+    }
+    expect((await fetch(`${image}${tile}`)).status).toBe(200);
+    expect((await fetch(`${image}/full/max/0/default.jpg`)).status).toBe(200);
+    release();
+    expect((await first).status).toBe(200);
+    expect((await Promise.all(others)).toSorted()).toEqual([200, 503, 503]);
+  });
+
+  it('tells the rendering that its reader has left', async () => {
+    const { begun, signals, render, release } = holdRenderings();
+    const { lines, report } = keepLines();
+    const { image } = await serveImages(page, { render, report });
+    const leaving = new AbortController();
+    const asked = fetch(`${image}${rendered}`, { signal: leaving.signal });
+    await expect.poll(() => begun).toHaveLength(1);
+    leaving.abort();
+    await expect(asked).rejects.toThrow();
+    await expect.poll(() => signals[0]?.aborted).toBe(true);
+    release();
+    expect((await fetch(`${image}${rendered}`)).status).toBe(200);
+    expect(lines).toEqual([]);
   });
 });
 
