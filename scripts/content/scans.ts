@@ -3,12 +3,12 @@
  * masters in the fixity list; 1 when a page could not be cut.
  * `--verify`: reads every master anew; 1 when one changed, went or came since it was entered.
  * `--accept`: enters the masters as they are now, after such a change was meant.
- * `--prune`: cuts, then removes from the cache what no site shows any more.
+ * `--prune`: cuts, then removes the packs that no site shows any more.
  * `--pyramids FOLDER`: writes the public pages for an image server, `FOLDER/<item>/<page>.tif`, and
  * removes those that are no longer public; 1 when a page could not be written, or when a build would
  * need approval.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatForTerminal } from '#src/catalogue/issues/index.ts';
@@ -16,7 +16,8 @@ import { acceptMasters, enterMasters, verifyMasters } from '#src/imaging/fixity/
 import { formatFixityReport, hasDifferences } from '#src/imaging/fixity/report.ts';
 import { describeScanProblems } from '#src/imaging/problems.ts';
 import { buildProgressPrinter } from '#src/imaging/progress.ts';
-import { pruneCuts } from '#src/imaging/cut/prune-cuts.ts';
+import { prunePacks } from '#src/imaging/pack/prune-packs.ts';
+import { listPackUsers } from '#src/build/sites/site-images.ts';
 import { prepare } from '#src/build/prepare.ts';
 import { ContentError, UnapprovedError } from '#src/build/stopped-build.ts';
 import { UnfitFolderError, writeSitePyramids } from '#src/build/write-site-pyramids.ts';
@@ -74,10 +75,11 @@ async function cut(settings: EnvSettings): Promise<void> {
   const started = performance.now();
   const { scans } = await prepare(settings, {
     onProgress: buildProgressPrinter(process.stderr, language),
+    tell: (text) => console.error(text),
     signal: interrupted.signal,
   });
   const entered = existsSync(settings.scansDir)
-    ? await enterMasters(settings, join(settings.cutsDir, 'masters.json'))
+    ? await enterMasters(settings, join(settings.packsDir, 'masters.json'))
     : 0;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const { pages, cut: fresh, problems, notices } = scans;
@@ -122,14 +124,10 @@ async function writeForServer(settings: EnvSettings, folder: string): Promise<vo
   }
 }
 
-async function prune({ cutsDir, sitesDir }: EnvSettings): Promise<void> {
-  const sites = existsSync(sitesDir) ? readdirSync(sitesDir) : [];
-  const removed = await pruneCuts(
-    cutsDir,
-    sites.map((site) => join(sitesDir, site, 'derivatives')),
-  );
+async function prune({ packsDir, sitesDir }: EnvSettings): Promise<void> {
+  const removed = await prunePacks(packsDir, listPackUsers(sitesDir));
   say(
-    `Đã xoá khỏi bộ nhớ đệm ${removed} trang không còn trang web nào dùng.`,
-    `${removed} pages that no site shows were removed from the cache.`,
+    `Đã xoá khỏi kho ảnh ${removed} trang không còn trang web nào dùng.`,
+    `${removed} pages that no site shows were removed from the store of packs.`,
   );
 }

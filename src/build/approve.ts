@@ -39,7 +39,7 @@ export async function approve(
   const { wanted, closed, others } = listScansToHash(catalogue, before);
   const hashes = await hashScans(wanted, others, {
     scansDir: settings.scansDir,
-    cacheDir: settings.cutsDir,
+    packsDir: settings.packsDir,
     // The gate reports these.
     spared: closed,
   });

@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
-import { linkDerivatives, spareLinks } from '../imaging/cut/link-derivatives.ts';
+import { spareImages } from '../imaging/pack/lay-out-images.ts';
 import { readItemImages } from '../imaging/read/read-item-images.ts';
 import { openGate } from '../gate/check-output.ts';
 import { formatGateReport } from '../gate/report.ts';
@@ -12,8 +12,10 @@ import type { EnvSettings } from '../config/env-settings.ts';
 import type { StepRunner } from './build-steps.ts';
 import { listOutputs } from './outputs.ts';
 import type { Prepared } from './prepare.ts';
+import { openPackedImages, putImages } from './put-images.ts';
 import { reportIssues } from './report.ts';
 import { placeSite } from './sites/place-site.ts';
+import { looseImagesIn, spareImagesOf } from './sites/site-images.ts';
 import { GateError } from './stopped-build.ts';
 import { ownerOnly, writeWhole } from '#src/files/write-whole.ts';
 
@@ -43,11 +45,11 @@ export async function buildOutputs(
   const siteDir = settings.desk ? join(stagingDir, 'client') : stagingDir;
   const programDir = settings.desk ? join(stagingDir, 'server') : undefined;
   const derivatives = await steps.run('images', () =>
-    linkDerivatives(derivativesDir, siteDir, settings.spareImagesDir),
+    putImages(settings, siteDir, published.site.url),
   );
   const output = {
     ...{ settings, siteDir, programDir, published },
-    catalogue: indexPublicData(published),
+    catalogue: indexPublicData(settings.desk ? { ...published, rendersImages: true } : published),
     loadImages: (itemSlug: string) => readItemImages(derivativesDir, itemSlug),
     tell: (text: string) => logger.info(text),
   };
@@ -73,10 +75,17 @@ export async function buildOutputs(
     if (gate.unsearched.length > 0)
       logger.warn(`\n${reportIssues(toUnsearchedIssues(gate.unsearched), settings)}`);
     for (const [outDir, images] of parts) {
-      const report = await gate.search({ outDir, derivatives: images });
+      const packed = outDir === siteDir ? openPackedImages(settings) : undefined;
+      const report = await gate
+        .search({ outDir, derivatives: images, packed })
+        .finally(() => packed?.close());
       const said = formatGateReport(report, 'vi');
       if (report.hits.length > 0) {
-        spareLinks(siteDir, derivativesDir, settings.spareImagesDir);
+        await spareImages(
+          looseImagesIn(siteDir, settings.imageIndexFile),
+          derivativesDir,
+          spareImagesOf(settings),
+        );
         await rm(stagingDir, { recursive: true, force: true });
         logger.error(`\n${said}`);
         throw new GateError('The gate found what must not be public.');
@@ -90,7 +99,11 @@ export async function buildOutputs(
     if (programDir !== undefined)
       await writeWhole(join(programDir, 'staff.json'), staffData, ownerOnly);
     const server = programDir === undefined ? {} : { server: programDir };
-    await placeSite(settings, { client: siteDir, ...server, ...approved }, new Date());
+    await placeSite(
+      settings,
+      { client: siteDir, ...server, imageIndex: settings.imageIndexFile, ...approved },
+      new Date(),
+    );
     await rm(stagingDir, { recursive: true, force: true });
   });
 }

@@ -50,8 +50,8 @@ const outputs: readonly Output[] = [
     async write({ settings, catalogue, loadImages, tell, ...sources }) {
       tell('Lập tệp tải về…');
       const { siteDir, programDir, published } = sources;
-      const { derivativesDir, pdfsDir } = settings;
-      const folders = { siteDir, programDir, derivativesDir, pdfsDir };
+      const { derivativesDir, packsDir, pdfsDir } = settings;
+      const folders = { siteDir, programDir, derivativesDir, packsDir, pdfsDir };
       await writeTakeAway(catalogue, loadImages, folders);
       await writeFrameAncestors(published.site, siteDir);
     },
@@ -61,7 +61,7 @@ const outputs: readonly Output[] = [
     isLeftOutOfKiosk: true,
     async write({ settings, catalogue, loadImages, siteDir, tell }) {
       tell('Vẽ ảnh chia sẻ…');
-      await writeShareCards(catalogue, loadImages, { siteDir, cardsDir: settings.shareCardsDir });
+      await writeShareCards(catalogue, loadImages, { ...settings, siteDir });
     },
   },
   {

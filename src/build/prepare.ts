@@ -2,6 +2,7 @@ import { writeWhole } from '#src/files/write-whole.ts';
 import type { Issue } from '../catalogue/issues/index.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { cutScans, type CutResult } from '../imaging/cut/cut.ts';
+import { adoptOldCuts } from '../imaging/pack/adopt-old-cuts.ts';
 import { isWordsProblem } from '../imaging/problems.ts';
 import type { CutProgress } from '../imaging/progress.ts';
 import { withoutFailedScans } from '../publish/failed-scans.ts';
@@ -32,7 +33,13 @@ export interface PrepareOptions {
   readonly onProgress?: (progress: CutProgress) => void;
   readonly signal?: AbortSignal;
   readonly steps?: StepRunner;
+  /** Tells the archivist what is done once. */
+  readonly tell?: (text: string) => void;
 }
+
+const adopted =
+  'Ảnh đã cắt của bản trước được dùng lại, mỗi trang thành một tệp; lần này lâu hơn thường lệ.\n' +
+  'Images cut by the version before are taken over, one file a page; this once it takes longer.';
 
 /**
  * Reads the content, cuts its scans, and writes the public data for the pages to read.
@@ -44,7 +51,8 @@ export async function prepare(
   options: PrepareOptions = {},
 ): Promise<Prepared> {
   const { scansDir } = settings;
-  const { drafts = false, approve, steps = untimedSteps, ...cutting } = options;
+  const { drafts = false, approve, steps = untimedSteps, tell, ...cutting } = options;
+  if (await adoptOldCuts(settings)) tell?.(adopted);
   const { catalogue, issues } = await steps.run('check', () => readContent(settings));
   const { all, approved } = await steps.run('publish', async () => {
     const data = publishCatalogue(catalogue, { drafts });
@@ -55,9 +63,8 @@ export async function prepare(
     cutScans({
       jobs: listScanJobs(catalogue, all),
       scansDir,
-      cacheDir: settings.cutsDir,
+      packsDir: settings.packsDir,
       derivativesDir: settings.derivativesDir,
-      baseUrl: all.site.url,
       limits: settings.pageLimits,
       ...cutting,
     }),

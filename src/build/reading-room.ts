@@ -40,6 +40,7 @@ export function readingRoom(settings: EnvSettings): AstroIntegration {
             approve: (catalogue, published) => approve(settings, catalogue, published, asker),
             onProgress: buildProgressPrinter(process.stderr),
             steps,
+            tell: (text) => logger.info(text),
           });
         } catch (error) {
           if (error instanceof ContentError)

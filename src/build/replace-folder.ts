@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { hasCode } from '../files/has-code.ts';
-import { linkTree } from '../imaging/cut/link-tree.ts';
+import { linkTree } from '../files/link-tree.ts';
 
 /**
  * Two renames: a reader gets the old site or the new one, never a mix.

@@ -6,7 +6,7 @@ import type { EnvSettings } from '../config/env-settings.ts';
 import { prepare } from './prepare.ts';
 import { ContentError } from './stopped-build.ts';
 import { reportIssues, reportNotices, reportScans } from './report.ts';
-import { serveDerivatives, serveLastIndex, serveMedia } from './serve-derivatives.ts';
+import { serveImages, serveLastIndex, serveMedia } from './serve-files.ts';
 import { serveDocuments } from './serve-documents.ts';
 
 /** Debounce delay in ms: editors and spreadsheets write a file in several steps. */
@@ -26,7 +26,11 @@ export async function serveContent(
   const read = async () => {
     try {
       const onProgress = buildProgressPrinter(process.stderr);
-      const { issues, published, scans } = await prepare(settings, { onProgress, drafts: true });
+      const { issues, published, scans } = await prepare(settings, {
+        onProgress,
+        drafts: true,
+        tell: (text) => logger.info(text),
+      });
       shown = published;
       if (failed !== undefined) logger.info('Nội dung đã hết lỗi.');
       failed = undefined;
@@ -53,7 +57,7 @@ export async function serveContent(
   });
   server.middlewares.use(serveDocuments(settings.derivativesDir, () => shown));
   server.middlewares.use(serveMedia(settings.contentDir, () => shown));
-  server.middlewares.use(serveDerivatives(settings.derivativesDir));
+  server.middlewares.use(serveImages(settings));
   server.middlewares.use(serveLastIndex(settings.outDir));
 
   let reading = Promise.resolve();

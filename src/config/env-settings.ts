@@ -48,11 +48,16 @@ export interface EnvSettings {
   readonly sitesDir: string;
   /** The folder for this content folder and output. */
   readonly siteDir: string;
-  /** Cut images by content hash, shared by all content folders. */
-  readonly cutsDir: string;
-  /** Images of the pages that may be shown, for this content folder. */
+  /**
+   * `PACKS_DIR`: the images of every public page, one pack each, by content hash. Shared by all
+   * content folders; servers read from it.
+   */
+  readonly packsDir: string;
+  /** What the pages that may be shown now are made of, for this content folder. */
   readonly derivativesDir: string;
-  /** Images of the previous site, for reuse by the next build. */
+  /** The index of the images of the site that is being built. */
+  readonly imageIndexFile: string;
+  /** Images of the previous site, where they are files, for reuse by the next build. */
   readonly spareImagesDir: string;
   /** Share pictures drawn for this content folder, by the hash of their content. */
   readonly shareCardsDir: string;
@@ -160,8 +165,9 @@ export function readEnvSettings(
     workDir,
     sitesDir,
     siteDir,
-    cutsDir: join(workDir, 'cuts'),
+    packsDir: folder('PACKS_DIR', join(workDir, 'packs')),
     derivativesDir: join(siteDir, 'derivatives'),
+    imageIndexFile: join(siteDir, 'images.db'),
     spareImagesDir: join(siteDir, 'spare-images'),
     shareCardsDir: join(siteDir, 'share-cards'),
     pdfsDir: join(siteDir, 'pdfs'),

@@ -5,18 +5,24 @@ import { toTemporaryPath } from './temporary.ts';
 /** For files that only the owner of the process may read. */
 export const ownerOnly = { mode: 0o600 };
 
+interface WriteOptions {
+  readonly mode?: number;
+  readonly temporaryDir?: string;
+}
+
 /**
  * Writes a file atomically, and makes its folder. A run that is killed leaves the old file, and a
  * hidden temporary one that `removeLeftovers` removes.
  * @param mode of the file, regardless of the umask: `0o600` for its owner only
+ * @param temporaryDir where the temporary file lies: on the same file system; by default beside it
  */
 export async function writeWhole(
   file: string,
   data: string | Uint8Array,
-  { mode }: { readonly mode?: number } = {},
+  { mode, temporaryDir = dirname(file) }: WriteOptions = {},
 ): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  const temporary = toTemporaryPath(dirname(file));
+  const temporary = toTemporaryPath(temporaryDir);
   const handle = await open(temporary, 'w', mode);
   try {
     try {

@@ -12,6 +12,7 @@ import type { GateReport } from './match/hit.ts';
 import { compileGate, searchOutput } from './index.ts';
 import { listPublicTexts, listTextsWithoutPages, type LoadTexts } from './facts/public-texts.ts';
 import { readRedactedWords } from './match/redacted-words.ts';
+import type { PackedImages } from './search-packs.ts';
 import { toSourceReader } from './read/source-reader.ts';
 import { readSuspectFacts, type SuspectFacts } from './facts/suspect-facts.ts';
 import { toReason, type Unsearched } from '../catalogue/issues/unsearched.ts';
@@ -29,6 +30,8 @@ export interface GateOutput {
   readonly outDir: string;
   /** Files put under `iiif/`, relative to `outDir`, with `/`. */
   readonly derivatives: readonly string[];
+  /** Images that are served from packs. */
+  readonly packed?: PackedImages | undefined;
 }
 
 /** The gate for the output of one catalogue. */
@@ -76,9 +79,13 @@ export async function openGate(sources: GateSources): Promise<OpenGate> {
     const notices = listNotices(published);
     return {
       unsearched: all,
-      search: async ({ outDir, derivatives }) => {
-        const allowedDerivatives = allowDerivatives(published, derivatives);
-        const found = await searchOutput(facts, { outDir, allowedDerivatives, notices });
+      search: async ({ outDir, derivatives, packed }) => {
+        const allowedPages = listOpenPages(published);
+        const allowedDerivatives = new Set(
+          derivatives.filter((path) => allowedPages.has(path.split('/').slice(0, 3).join('/'))),
+        );
+        const allowed = { allowedPages, allowedDerivatives };
+        const found = await searchOutput(facts, { outDir, ...allowed, notices, packed });
         return { ...found, hits: [...redacted.hits, ...found.hits], unsearched: all };
       },
     };
@@ -91,9 +98,10 @@ export async function openGate(sources: GateSources): Promise<OpenGate> {
 export async function checkOutput({
   outDir,
   derivatives,
+  packed,
   ...sources
 }: GateSources & GateOutput): Promise<GateReport> {
-  return (await openGate(sources)).search({ outDir, derivatives });
+  return (await openGate(sources)).search({ outDir, derivatives, packed });
 }
 
 const none: SuspectFacts = { hidden: [], known: [] };
@@ -124,12 +132,9 @@ function listNotices({ items }: PublicData): ReadonlySet<string> {
   );
 }
 
-/** Of the files put under `iiif/`, those of pages that are now open. */
-function allowDerivatives(
-  published: PublicData,
-  derivatives: readonly string[],
-): ReadonlySet<string> {
-  const pages = new Set(
+/** Where the images of pages that are now open are. */
+function listOpenPages(published: PublicData): ReadonlySet<string> {
+  return new Set(
     published.items.flatMap((item) =>
       'pages' in item
         ? item.pages
@@ -138,5 +143,4 @@ function allowDerivatives(
         : [],
     ),
   );
-  return new Set(derivatives.filter((path) => pages.has(path.split('/').slice(0, 3).join('/'))));
 }

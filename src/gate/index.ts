@@ -11,6 +11,7 @@ import type { HiddenFact } from './facts/hidden-facts.ts';
 import type { GateHit, GateReport } from './match/hit.ts';
 import { listImagesOfPdfs } from './read/pdf-images.ts';
 import type { TextSource } from './facts/public-texts.ts';
+import { searchPacks, type PackedImages } from './search-packs.ts';
 import { scanDerivative, scanFile, scanName, type Gate } from './scan-file.ts';
 
 /** Hidden values, and texts in which they may appear. */
@@ -37,6 +38,10 @@ export interface OutputFolder {
   readonly allowedDerivatives: ReadonlySet<string>;
   /** Images drawn from public words only, with relative paths too: searched as text. */
   readonly notices: ReadonlySet<string>;
+  /** Images that are no files of the folder. */
+  readonly packed?: PackedImages | undefined;
+  /** Where the images of open pages are, relative to `outDir`. */
+  readonly allowedPages: ReadonlySet<string>;
 }
 
 const images = /\.(?:jpe?g|png|webp|avif|gif|tiff?|jp2|jxl|svg|bmp)$/i;
@@ -53,7 +58,7 @@ export async function compileGate({ lists, fingerprints }: GateInput): Promise<G
 /** Searches every byte of an output folder for hidden values. */
 export async function searchOutput(
   lookedFor: GateFacts,
-  { outDir, allowedDerivatives, notices }: OutputFolder,
+  { outDir, allowedDerivatives, notices, packed, allowedPages }: OutputFolder,
 ): Promise<Omit<GateReport, 'unsearched'>> {
   const hits = new Map<string, GateHit>();
   const gate: Gate = {
@@ -87,6 +92,7 @@ export async function searchOutput(
     sinceYield = 0;
     await new Promise(setImmediate);
   }
+  if (packed !== undefined) await searchPacks(packed, allowedPages, gate);
   const facts = gate.facts.size + gate.fingerprints.matcher.size;
   return { hits: [...hits.values()], files, bytes, facts };
 }

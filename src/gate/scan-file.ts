@@ -72,9 +72,25 @@ export function scanDerivative(path: string, output: string, gate: Gate): number
   if (header?.complete === false) header = readJpegHeader(readFileSync(path));
   if (header === undefined || !header.complete || gate.fingerprints.sizes.has(size))
     return scanFile(path, output, gate);
-  if (header.hasMetadata) gate.report({ kind: 'image-metadata', output });
-  for (const profile of header.profiles) scanPlain(profile, output, gate);
+  scanHeader(header, output, gate);
   return head.length;
+}
+
+/** The same of an image in a pack. */
+export function scanPackedImage(image: Uint8Array, output: string, gate: Gate): void {
+  const header = readJpegHeader(image);
+  if (header?.complete !== true || gate.fingerprints.sizes.has(image.length))
+    scanBytes(image, output, gate);
+  else scanHeader(header, output, gate);
+}
+
+function scanHeader(
+  { hasMetadata, profiles }: NonNullable<ReturnType<typeof readJpegHeader>>,
+  output: string,
+  gate: Gate,
+): void {
+  if (hasMetadata) gate.report({ kind: 'image-metadata', output });
+  for (const profile of profiles) scanPlain(profile, output, gate);
 }
 
 /** The bytes with each part that equals one of the files blanked out; the parts are in order. */

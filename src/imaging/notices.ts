@@ -1,4 +1,4 @@
-import type { CutPage } from './cut/cut-page.ts';
+import type { CutPage } from './cut/cut-to-cache.ts';
 import { toScanProblem, ScanError, type ScanProblem } from './problems.ts';
 import type { ScanJob } from './scan-job.ts';
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import type { Region } from '../domain/values.ts';
 import { stripWidths } from '../site/strip-widths.ts';
 
@@ -48,13 +47,8 @@ export function toRegionKey(
     .digest('hex');
 }
 
-/** Folder of derivatives in the cache, by their key. */
-export function toCachePath(cacheDir: string, key: string): string {
-  return join(cacheDir, key.slice(0, 2), key);
-}
-
 /** Increment when an item's own files would be laid out differently. */
-const layoutVersion = 5;
+const layoutVersion = 6;
 
 /** Changes whenever derivatives must be cut or laid out again. */
 export const settingsStamp = `${toCacheKey('', { redactions: [] })} ${layoutVersion}`;

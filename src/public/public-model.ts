@@ -69,6 +69,8 @@ export interface PublicData {
   readonly synonyms: readonly SynonymGroup[];
   /** Another server of its page images; absent if the site serves them itself. */
   readonly imageService?: ImageService;
+  /** Set where the site's own server renders every region and size of its page images. */
+  readonly rendersImages?: true;
   /** Set where the site is for the kiosk: no forms, no external links. */
   readonly isKiosk?: true;
 }

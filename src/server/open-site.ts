@@ -5,6 +5,8 @@ import type { EnvSettings } from '#src/config/env-settings.ts';
 import type { Answer } from '#src/server/answer-desk.ts';
 import { buildReportError } from '#src/server/report-error.ts';
 import { openBuiltDesk } from './open-built-desk.ts';
+import { openImageAnswers } from './images/open-image-answers.ts';
+import { openSitePages } from './images/site-pages.ts';
 import { openPdfAnswers } from './site/answer-pdf.ts';
 import { watchProcess } from './site/watch-process.ts';
 import { serve } from './serve.ts';
@@ -29,8 +31,16 @@ export async function openSite(settings: EnvSettings): Promise<string> {
     report('site-not-held', error, { level: 'warn' }),
   );
   const desk = await openBuiltDesk(settings, leases, { log, report });
-  const pdfs = openPdfAnswers({ leases, pdfsDir: settings.pdfsDir, report, now: () => new Date() });
+  const { pdfsDir, packsDir } = settings;
+  const pdfs = openPdfAnswers({ leases, pdfsDir, packsDir, report, now: () => new Date() });
+  const pages = openSitePages(leases, packsDir);
+  const images = openImageAnswers({ ...pages, report });
   const answer: Answer = async (request, response, next) => {
+    const asked = { isImage: true };
+    await images.answer(request, response, () => {
+      asked.isImage = false;
+    });
+    if (asked.isImage) return;
     const orPdf = () => void pdfs.answer(request, response, next);
     if (desk === undefined) orPdf();
     else await desk.answer(request, response, orPdf);
@@ -44,6 +54,8 @@ export async function openSite(settings: EnvSettings): Promise<string> {
     isStopping = true;
     await server.close();
     await pdfs.close();
+    await images.close();
+    pages.close();
     await desk?.close();
     leases.close();
     process.exit(0);

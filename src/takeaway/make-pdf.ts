@@ -4,6 +4,8 @@ import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
+import { Pack, PackError } from '../imaging/pack/pack-file.ts';
+import { toPackPath } from '../imaging/pack/pack-store.ts';
 import { unpackWords, type PackedWords, type Words } from '../domain/page-words.ts';
 import { sheet, writeCitationSheet } from './citation-sheet.ts';
 import { boldFace, textFace } from './faces.ts';
@@ -12,8 +14,10 @@ import type { PdfPage, PdfPlan } from './pdf-plan.ts';
 import { toTextOperators } from './text-layer.ts';
 
 export interface PdfSources {
-  /** Folder of the site, to which the paths of the plan are relative. */
+  /** Folder of the site, to which the path of the words is relative. */
   readonly siteDir: string;
+  /** Store of the packs with the images. */
+  readonly packsDir: string;
   /** Day on which the file is made, `YYYY-MM-DD`. */
   readonly day: string;
 }
@@ -33,7 +37,7 @@ const longestSide = 14_400;
  */
 export async function makePdf(
   plan: PdfPlan,
-  { siteDir, day }: PdfSources,
+  { siteDir, packsDir, day }: PdfSources,
   target: Writable,
 ): Promise<void> {
   const doc = openDocument(plan, day);
@@ -46,7 +50,7 @@ export async function makePdf(
     for (const page of plan.pages) {
       if (page.kind === 'absent') writeAbsentPage(doc, page);
       else {
-        const image = await readFile(join(siteDir, page.image));
+        const image = await readImage(packsDir, page.image);
         writeImagePage(doc, page, image, (scale, height) => {
           font.use();
           return toTextOperators(words.get(page.number) ?? [], font, scale, height);
@@ -88,6 +92,17 @@ function openDocument({ title, archive, reference, language }: PdfPlan, day: str
   doc.registerFont('text', textFace);
   doc.registerFont('bold', boldFace);
   return doc;
+}
+
+async function readImage(packsDir: string, { pack: key, path }: ImagePage['image']) {
+  const pack = await Pack.open(toPackPath(packsDir, key));
+  try {
+    const image = await pack.read(path);
+    if (image === undefined) throw new PackError(`${path} is not in its pack`);
+    return image;
+  } finally {
+    await pack.close();
+  }
 }
 
 async function readWords({ words }: PdfPlan, siteDir: string): Promise<Words> {

@@ -1,7 +1,7 @@
 /**
  * Input for a PDF of an item, as plain JSON: the build writes it, and the server makes the file on
- * request. It refers to images and words by their paths on the site, so that it contains nothing
- * that the site does not show.
+ * request. It refers to images by the packs of pages that the site shows, and to words by their
+ * path on the site, so that it contains nothing that the site does not show.
  */
 export interface PdfPlan {
   readonly slug: string;
@@ -22,8 +22,8 @@ export type PdfPage =
       readonly number: number;
       /** `Trang 3, tờ 13` */
       readonly name: string;
-      /** Path of a JPEG on the site. */
-      readonly image: string;
+      /** A JPEG: key of the pack, and the path in it. */
+      readonly image: { readonly pack: string; readonly path: string };
       /** Width of the upright scan in pixels, the coordinates of word boxes. */
       readonly width: number;
       readonly height: number;

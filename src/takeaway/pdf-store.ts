@@ -8,8 +8,10 @@ import type { KeyedPlan } from './pdf-plan.ts';
 
 /** One PDF to be made; a message to a worker. */
 export interface PdfTask extends KeyedPlan {
-  /** Folder of the site with the images and words. */
+  /** Folder of the site with the words. */
   readonly siteDir: string;
+  /** Store of the packs with the images. */
+  readonly packsDir: string;
   /** Folder for the PDFs. */
   readonly pdfsDir: string;
   /** Day on which the file is made, `YYYY-MM-DD`. */
@@ -22,13 +24,20 @@ export function toPdfPath(key: string): string {
 }
 
 /** Makes a PDF unless it exists: the same plan is made only once. */
-export async function keepPdf({ key, plan, siteDir, pdfsDir, day }: PdfTask): Promise<void> {
+export async function keepPdf({
+  key,
+  plan,
+  siteDir,
+  packsDir,
+  pdfsDir,
+  day,
+}: PdfTask): Promise<void> {
   if (await hasPdf(pdfsDir, key)) return;
   const path = join(pdfsDir, toPdfPath(key));
   await mkdir(dirname(path), { recursive: true });
   const temporary = toTemporaryPath(pdfsDir);
   try {
-    await makePdf(plan, { siteDir, day }, createWriteStream(temporary));
+    await makePdf(plan, { siteDir, packsDir, day }, createWriteStream(temporary));
     await rename(temporary, path);
   } finally {
     await rm(temporary, { force: true });

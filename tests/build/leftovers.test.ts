@@ -79,7 +79,7 @@ describe('what builds that broke off have left', slowly, () => {
       `${versionsDir}/20261101T000000Z-9.new/client/${token}.html`,
       `${versionsDir}/20261101T000000Z-8.old/client/${token}.html`,
       `${versionsDir}/current.link`,
-      ...[workDir, siteDir, settings.derivativesDir, settings.cutsDir].map((dir) =>
+      ...[workDir, siteDir, settings.derivativesDir, settings.packsDir].map((dir) =>
         join(dir, dead, `${token}.json`),
       ),
       join(settings.spareImagesDir, `TU-01-0145-002/1/${token}.jpg`),

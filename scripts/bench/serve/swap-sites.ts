@@ -4,7 +4,7 @@
  */
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { linkTree } from '#src/imaging/cut/link-tree.ts';
+import { linkTree } from '#src/files/link-tree.ts';
 import { findStanding } from '#src/build/sites/find-standing.ts';
 import { placeSite } from '#src/build/sites/place-site.ts';
 import { readEnvSettings } from '#src/config/env-settings.ts';

@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { hasCode } from '#src/files/has-code.ts';
-import { linkTree } from '#src/imaging/cut/link-tree.ts';
+import { linkFile, linkTree } from '#src/files/link-tree.ts';
 import type { PublishedRecord } from '#src/publish/changes/published-record.ts';
 import type { EnvSettings } from '#src/config/env-settings.ts';
 import { ownerOnly, writeWhole } from '#src/files/write-whole.ts';
 import { findStanding, recordFileOf } from './find-standing.ts';
 import { pruneSites, removeLeftovers } from './prune-sites.ts';
 import { findKind, listVersions, toVersionName } from './site-folders.ts';
+import { imageIndexOf, noteVersions } from './site-images.ts';
 import { mendLinks, pointTo, switchSite } from './switch-site.ts';
 
 export interface BuiltSite {
@@ -16,6 +17,8 @@ export interface BuiltSite {
   readonly client: string;
   /** The desk's program. */
   readonly server?: string;
+  /** The index of its images; moved from there. */
+  readonly imageIndex?: string;
   readonly record: PublishedRecord;
   /** The site that `record` was compared with, as named by `findStanding`. */
   readonly comparedWith: string;
@@ -45,7 +48,7 @@ export function nameStanding(folders: Parameters<typeof findStanding>[0]): strin
  */
 export async function placeSite(
   settings: EnvSettings,
-  { client, server, record, comparedWith }: BuiltSite,
+  { client, server, imageIndex, record, comparedWith }: BuiltSite,
   now: Date,
 ): Promise<void> {
   const { versionsDir } = settings;
@@ -62,10 +65,14 @@ export async function placeSite(
     await moveFolder(server, join(dir, 'server'));
     linkPackages(versionsDir);
   }
+  if (imageIndex !== undefined) {
+    await moveFile(imageIndex, imageIndexOf(dir));
+    await noteVersions(settings);
+  }
   await writeWhole(recordFileOf(dir), JSON.stringify(record), ownerOnly);
   await rename(dir, join(versionsDir, name));
   switchSite(settings, name, toVersionName(now, last + 1));
-  pruneSites(settings, now);
+  await pruneSites(settings, now);
 }
 
 /** Lets a program outside the project resolve its packages from the versions folder. */
@@ -85,4 +92,9 @@ async function moveFolder(from: string, to: string): Promise<void> {
     linkTree(from, to);
     await rm(from, { recursive: true, force: true });
   }
+}
+
+async function moveFile(from: string, to: string): Promise<void> {
+  linkFile(from, to);
+  await rm(from);
 }

@@ -1,9 +1,10 @@
 import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { spareLinks } from '#src/imaging/cut/link-derivatives.ts';
+import { spareImages } from '#src/imaging/pack/lay-out-images.ts';
 import type { EnvSettings } from '#src/config/env-settings.ts';
 import { isHeld } from './site-readers.ts';
 import { findCurrent, listVersions } from './site-folders.ts';
+import { imageIndexOf, looseImagesIn, spareImagesOf } from './site-images.ts';
 
 /** The current site and the ones to go back to. */
 const sitesKept = 3;
@@ -14,10 +15,8 @@ type PruneFolders = Pick<EnvSettings, 'versionsDir' | 'derivativesDir' | 'spareI
  * Keeps the last three sites, and any that a running server still uses. The images of the newest
  * removed site are set aside for the next build, which reuses unchanged ones.
  */
-export function pruneSites(
-  { versionsDir, derivativesDir, spareImagesDir }: PruneFolders,
-  now: Date,
-): void {
+export async function pruneSites(folders: PruneFolders, now: Date): Promise<void> {
+  const { versionsDir, derivativesDir } = folders;
   const current = findCurrent(versionsDir);
   if (current === undefined) return;
   const versions = listVersions(versionsDir);
@@ -31,7 +30,8 @@ export function pruneSites(
     // A version is renamed before removal, so that it is never incomplete under its own name.
     const old = `${dir}.old`;
     renameSync(dir, old);
-    spareLinks(join(old, 'client'), derivativesDir, spareImagesDir);
+    const images = looseImagesIn(join(old, 'client'), imageIndexOf(old));
+    await spareImages(images, derivativesDir, spareImagesOf(folders));
     rmSync(old, { recursive: true, force: true });
   }
 }

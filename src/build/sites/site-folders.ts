@@ -8,6 +8,7 @@ import type { EnvSettings } from '#src/config/env-settings.ts';
  *     20261123T021500Z-7/client/          what is served as files
  *                        server/          the desk's program, unless there is no desk
  *                        published.json   what it makes public and keeps closed; its owner's alone
+ *                        images.db        which packs its images are in (`site-images.ts`)
  *                        readers/         one file for each server that uses it (`site-readers.ts`)
  *                        undone           there when `--undo` went back from it
  *     current → 20261123T021500Z-7

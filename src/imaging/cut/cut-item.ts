@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Region } from '#src/domain/values.ts';
 import type { CutOutcome, CutTask } from './cut-to-cache.ts';
 import type { FileIndex } from '../file-index.ts';
@@ -12,7 +11,6 @@ import { Overruns } from '../overruns.ts';
 import { ScanError, toScanError, toScanProblem, type ScanProblem } from '../problems.ts';
 import { placePassages } from '../read/redacted-passages.ts';
 import { toPictureRedactions } from '../read/redaction-boxes.ts';
-import { toCacheKey, toCachePath } from '../settings.ts';
 import { removeHidden, type HiddenLine } from '../words/remove-hidden.ts';
 import type { PlacedWords } from '../words/place-words.ts';
 import { readWords } from '../words/read-words.ts';
@@ -21,7 +19,7 @@ import { WorkerError, type WorkerPool } from '#src/workers/worker-pool.ts';
 export interface Cutter {
   readonly pool: WorkerPool<CutTask, CutOutcome>;
   readonly index: FileIndex;
-  readonly cacheDir: string;
+  readonly packsDir: string;
   readonly limits: PageLimits;
 }
 
@@ -101,7 +99,7 @@ async function cutPlannedPage(
       ...settings,
       limits: cutter.limits,
       ...(regions === undefined ? {} : { regions }),
-      cacheDir: cutter.cacheDir,
+      packsDir: cutter.packsDir,
       ...(known === undefined ? {} : { sha256: known }),
     });
   } catch (error) {
@@ -116,8 +114,6 @@ async function cutPlannedPage(
     mayRunOver,
   });
   const places = placePassages(redactions, cut.page, stored, hiddenLines);
-  const key = toCacheKey(cut.sha256, settings);
-  const imageDir = join(toCachePath(cutter.cacheDir, key), 'image');
   const page = {
     number: job.page,
     ...{ width, height, sizes, tile },
@@ -127,11 +123,9 @@ async function cutPlannedPage(
     ...(places.length === 0 ? {} : { redactions: places }),
     ...(cut.regions.length === 0 ? {} : { regions: cut.regions.map(({ images }) => images) }),
   };
-  const regionDirs = cut.regions.map(({ key: name }) =>
-    join(toCachePath(cutter.cacheDir, name), 'image'),
-  );
   const notices = planned.wordsPath === undefined ? listNotices(job, cut.page) : [];
-  const placed = { page, imageDirs: [imageDir, ...regionDirs] };
+  const packs = [cut.key, ...cut.regions.map(({ key }) => key)];
+  const placed = { page, packs, readingBytes: cut.page.readingBytes };
   return { placed, fresh: cut.fresh, problems, notices };
 }
 

@@ -1,63 +1,97 @@
-import { copyFile, link, mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import type { ImageSize, PageImages, TextLine } from '#src/domain/page-images.ts';
 import { openMaster, type UprightMaster } from '../read/master.ts';
 import type { TextNotes } from '../pdf/text-layer.ts';
 import type { MasterPage } from '../read/source-page.ts';
 import { jpegQuality, tileSide } from '../settings.ts';
-import { toReadingSizes, toStripSizes } from './sizes.ts';
+import { toReadingSizes, toSizePath, toStripPath, toStripSizes } from './sizes.ts';
 import type { Orientation } from '../words/turn-box.ts';
 
-/** Properties of a cut page: stored in the cache as `page.json`. */
-export interface CutPage extends Omit<PageImages, 'number' | 'lines'> {
+/** What is known of a cut page's images: in its pack. */
+export interface PackedFacts extends Omit<PageImages, 'number' | 'lines'> {
   /** Orientation of the stored pixels; absent if they are upright. */
   readonly orientation?: Orientation;
-  /** The embedded text of a PDF page. */
-  readonly textLayer?: readonly TextLine[];
-  readonly textNotes?: TextNotes;
   /** Size of the upright scan as stored, if its pixels were not square. */
   readonly stored?: ImageSize;
+  /** Bytes of the widest reading size: what the page takes in a PDF. */
+  readonly readingBytes: number;
+  /** The text of the page is beside its pack. */
+  readonly hasText?: true;
+}
+
+/** The embedded text of a PDF page: beside its pack, because redactions may hide some of it. */
+export interface EmbeddedText {
+  readonly textLayer?: readonly TextLine[];
+  readonly textNotes?: TextNotes;
+}
+
+/** What was cut of one page: what its pack holds, and what lies beside it. */
+export interface CutImages {
+  readonly facts: PackedFacts;
+  readonly text: EmbeddedText;
+  /** JPEG files by their IIIF path: tiles, reading sizes, thumbnails. */
+  readonly images: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
- * Cuts tiles and reading sizes of one master: `<dir>/image/` as an IIIF Image 3 level-0 tree
- * without `info.json`, and `<dir>/page.json`, written last. `dir` must not exist.
+ * Cuts tiles and reading sizes of one master.
+ *
+ * @param spoolPath where a huge image may be spooled; removed at the end
  */
-export async function cutPage(masterPage: MasterPage, dir: string): Promise<CutPage> {
-  const imageDir = join(dir, 'image');
-  await mkdir(dir, { recursive: true });
-  const master = await openMaster(masterPage, join(dir, 'spool.v'));
+export async function cutPage(masterPage: MasterPage, spoolPath: string): Promise<CutImages> {
+  const master = await openMaster(masterPage, spoolPath);
   try {
-    await master
-      .open()
-      .jpeg({ quality: jpegQuality })
-      .tile({ size: tileSide, layout: 'iiif3' })
-      .toFile(imageDir);
-    // Deletes two files that libvips adds: a run record, and one without an address.
-    await rm(join(dir, 'vips-properties.xml'), { force: true });
-    await rm(join(imageDir, 'info.json'), { force: true });
-    await cutReadingSizes(master, imageDir);
+    const tiles = await cutTiles(master);
+    const sizes = await cutReadingSizes(master);
+    const { width, height, dpi, orientation, textLayer, textNotes, stored } = master;
+    const text = {
+      ...(textLayer === undefined ? {} : { textLayer }),
+      ...(textNotes === undefined ? {} : { textNotes }),
+    };
+    const readingSizes = toReadingSizes(master);
+    const facts: PackedFacts = {
+      width,
+      height,
+      ...(dpi === undefined ? {} : { dpi }),
+      ...(orientation === undefined ? {} : { orientation }),
+      sizes: readingSizes,
+      tile: tileSide,
+      readingBytes: weighReadingSize(readingSizes, sizes),
+      ...(stored === undefined ? {} : { stored }),
+      ...(Object.keys(text).length === 0 ? {} : { hasText: true as const }),
+    };
+    // A reading size may equal the tile that covers the page: it is the one that is kept.
+    return { facts, text, images: new Map([...tiles, ...sizes]) };
   } finally {
     await master.close();
   }
-  const { width, height, dpi, orientation, textLayer, textNotes, stored } = master;
-  const page: CutPage = {
-    width,
-    height,
-    ...(dpi === undefined ? {} : { dpi }),
-    ...(orientation === undefined ? {} : { orientation }),
-    sizes: toReadingSizes(master),
-    tile: tileSide,
-    ...(textLayer === undefined ? {} : { textLayer }),
-    ...(textNotes === undefined ? {} : { textNotes }),
-    ...(stored === undefined ? {} : { stored }),
-  };
-  await writeFile(join(dir, 'page.json'), JSON.stringify(page));
-  return page;
 }
 
-async function cutReadingSizes(master: UprightMaster, imageDir: string): Promise<void> {
+/** Bytes of the widest of `sizes` among `images`. */
+export function weighReadingSize(
+  sizes: readonly ImageSize[],
+  images: ReadonlyMap<string, Uint8Array>,
+): number {
+  const widest = sizes.at(-1);
+  return (widest && images.get(toSizePath(widest))?.length) ?? 0;
+}
+
+/** libvips writes the tiles into a ZIP file in memory: no file and no folder for each. */
+async function cutTiles(master: UprightMaster): Promise<Map<string, Uint8Array>> {
+  const zip = await master
+    .open()
+    .jpeg({ quality: jpegQuality })
+    .tile({ size: tileSide, layout: 'iiif3', container: 'zip', basename: zipRoot })
+    .toBuffer();
+  const prefix = `${zipRoot}/`;
+  const tiles = Object.entries(unzipSync(zip)).filter(([name]) => name.endsWith('.jpg'));
+  return new Map(tiles.map(([name, bytes]) => [name.slice(prefix.length), bytes]));
+}
+
+const zipRoot = 'image';
+
+async function cutReadingSizes(master: UprightMaster): Promise<Map<string, Uint8Array>> {
   const sizes = toReadingSizes(master);
   const widest = sizes.at(-1) ?? master;
   // Smaller sizes are scaled from the largest: a quarter of the work, without visible difference.
@@ -67,28 +101,16 @@ async function cutReadingSizes(master: UprightMaster, imageDir: string): Promise
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true });
   const raw = { width: info.width, height: info.height, channels: info.channels };
-  const files = [
-    ...sizes.map((size) => ({ size, path: toSizePath(imageDir, size) })),
-    ...toStripSizes(master).map((size) => ({ size, path: toStripPath(imageDir, size) })),
+  const wanted = [
+    ...sizes.map((size) => ({ size, path: toSizePath(size) })),
+    ...toStripSizes(master).map((size) => ({ size, path: toStripPath(size) })),
   ];
-  for (const { size, path } of files) {
-    await mkdir(dirname(path), { recursive: true });
-    await sharp(data, { raw, limitInputPixels: false })
+  const images = new Map<string, Uint8Array>();
+  for (const { size, path } of wanted) {
+    const image = sharp(data, { raw, limitInputPixels: false })
       .resize({ width: size.width, height: size.height, fit: 'fill' })
-      .jpeg({ quality: jpegQuality })
-      .toFile(path);
+      .jpeg({ quality: jpegQuality });
+    images.set(path, await image.toBuffer());
   }
-  const max = join(imageDir, 'full/max/0/default.jpg');
-  await mkdir(dirname(max), { recursive: true });
-  await rm(max, { force: true });
-  const from = toSizePath(imageDir, widest);
-  await link(from, max).catch(() => copyFile(from, max));
-}
-
-function toStripPath(imageDir: string, { width }: ImageSize): string {
-  return join(imageDir, `full/${width},/0/default.jpg`);
-}
-
-function toSizePath(imageDir: string, { width, height }: ImageSize): string {
-  return join(imageDir, `full/${width},${height}/0/default.jpg`);
+  return images;
 }

@@ -1,12 +1,16 @@
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Region } from '#src/domain/values.ts';
-import { cutPage, type CutPage } from './cut-page.ts';
+import { hasCode } from '#src/files/has-code.ts';
+import { writeWhole } from '#src/files/write-whole.ts';
+import { buildPack } from '../pack/pack-file.ts';
+import { putPack, readPackFacts, toBesidePath } from '../pack/pack-store.ts';
+import { cutPage, type EmbeddedText, type PackedFacts } from './cut-page.ts';
 import { cutRegions, type CutRegion } from './cut-regions.ts';
 import { findDamage } from '../read/find-damage.ts';
 import { hashFile } from '../read/hash-file.ts';
 import { ScanError } from '../problems.ts';
-import { toCacheKey, toCachePath } from '../settings.ts';
+import { toCacheKey } from '../settings.ts';
+import { takeOverFolder } from './take-over.ts';
 import type { MasterPage } from '../read/source-page.ts';
 import { toTemporaryPath } from '#src/files/temporary.ts';
 
@@ -15,11 +19,16 @@ export interface CutTask extends MasterPage {
   readonly sha256?: string;
   /** Regions to be cut besides the whole page. */
   readonly regions?: readonly Region[];
-  readonly cacheDir: string;
+  readonly packsDir: string;
 }
+
+/** Properties of a cut page. */
+export type CutPage = Omit<PackedFacts, 'hasText'> & EmbeddedText;
 
 export interface CutOutcome {
   readonly sha256: string;
+  /** Key of its pack. */
+  readonly key: string;
   readonly page: CutPage;
   /** Whether it was cut now or found in the cache. */
   readonly fresh: boolean;
@@ -47,39 +56,55 @@ export async function cutToCache(task: CutTask): Promise<CutOutcome> {
 
 async function cut(task: CutTask): Promise<CutOutcome> {
   const sha256 = task.sha256 ?? (await hashFile(task.masterPath));
-  const { cacheDir } = task;
-  const { page, fresh } = await cutWholePage(task, sha256);
-  const regions = await cutRegions(task, task.regions ?? [], { cacheDir, sha256 });
-  return { sha256, page, fresh, regions };
+  const key = toCacheKey(sha256, task);
+  const { packsDir } = task;
+  const { page, fresh } = await cutWholePage(task, key);
+  const regions = await cutRegions(task, task.regions ?? [], { packsDir, sha256 });
+  return { sha256, key, page, fresh, regions };
 }
 
 async function cutWholePage(
   task: CutTask,
-  sha256: string,
+  key: string,
 ): Promise<Pick<CutOutcome, 'page' | 'fresh'>> {
-  const target = toCachePath(task.cacheDir, toCacheKey(sha256, task));
-  const cached = await readCutPage(target);
-  if (cached !== undefined) return { page: cached, fresh: false };
-  const temporary = toTemporaryPath(task.cacheDir);
-  try {
-    const page = await cutPage(task, temporary);
-    await mkdir(dirname(target), { recursive: true });
-    await rename(temporary, target).catch((error: unknown) => keepWinner(target, error));
-    return { page, fresh: true };
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
-  }
+  const { packsDir } = task;
+  const cut = (await readCutPage(packsDir, key)) ?? (await takeOver(packsDir, key));
+  if (cut !== undefined) return { page: cut, fresh: false };
+  const { facts, text, images } = await cutPage(task, toTemporaryPath(packsDir));
+  await keep({ packsDir, key }, facts, text, images);
+  return { page: { ...facts, ...text }, fresh: true };
 }
 
-/** Another process may have cut the same page meanwhile: its result is kept. */
-async function keepWinner(target: string, error: unknown): Promise<void> {
-  if ((await readCutPage(target)) === undefined) throw error;
+async function takeOver(packsDir: string, key: string): Promise<CutPage | undefined> {
+  const cut = await takeOverFolder(packsDir, key);
+  if (cut === undefined) return undefined;
+  await keep({ packsDir, key }, cut.facts, cut.text, cut.images);
+  await cut.remove();
+  return { ...cut.facts, ...cut.text };
 }
 
-async function readCutPage(dir: string): Promise<CutPage | undefined> {
+/** The pack is written last: where it is, the page is whole. */
+async function keep(
+  { packsDir, key }: { readonly packsDir: string; readonly key: string },
+  facts: PackedFacts,
+  text: EmbeddedText,
+  images: ReadonlyMap<string, Uint8Array>,
+): Promise<void> {
+  if (facts.hasText)
+    await writeWhole(toBesidePath(packsDir, key), JSON.stringify(text), { temporaryDir: packsDir });
+  await putPack(packsDir, key, buildPack(facts, images));
+}
+
+async function readCutPage(packsDir: string, key: string): Promise<CutPage | undefined> {
+  const found = await readPackFacts<PackedFacts>(packsDir, key);
+  if (found === undefined) return undefined;
+  const { hasText, ...facts } = found;
+  if (!hasText) return facts;
   try {
-    return JSON.parse(await readFile(join(dir, 'page.json'), 'utf8')) as CutPage;
-  } catch {
-    return undefined;
+    const text = await readFile(toBesidePath(packsDir, key), 'utf8');
+    return { ...facts, ...(JSON.parse(text) as EmbeddedText) };
+  } catch (error) {
+    if (hasCode(error, 'ENOENT') || error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }

@@ -5,8 +5,7 @@ import { cutItem, type Cutter, type PageOutcome } from './cut-item.ts';
 import { eachOf } from '../each-of.ts';
 import { FileIndex } from '../file-index.ts';
 import { planItem, type ItemPlan } from './item-plan.ts';
-import { listItemSlugs } from './link-derivatives.ts';
-import { placeItem, readNotices, readStamp, removeItem } from './place-item.ts';
+import { listItemSlugs, placeItem, readNotices, readStamp, removeItem } from './place-item.ts';
 import { sortByPath, type ScanProblem } from '../problems.ts';
 import type { CutProgress } from '../progress.ts';
 import type { ScanJob } from '../scan-job.ts';
@@ -18,15 +17,10 @@ import { usualPageLimits, type PageLimits } from '#src/site/page-limits.ts';
 export interface CutOptions {
   readonly jobs: readonly ScanJob[];
   readonly scansDir: string;
-  /** Cache of cut images, by content hash: `.cache/derivatives`. Never served. */
-  readonly cacheDir: string;
-  /**
-   * Public images, by item and page: `.cache/iiif`. On the same file system as the cache, for hard
-   * links.
-   */
+  /** Store of packs, by content hash. */
+  readonly packsDir: string;
+  /** What the pages that may be shown now are made of, by item. */
   readonly derivativesDir: string;
-  /** URL of the site: only used in `info.json`. */
-  readonly baseUrl: string;
   readonly onProgress?: ((progress: CutProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Limits per page; defaults apply if absent. */
@@ -67,20 +61,20 @@ export function openCutPool(workers: number, limits: PageLimits): CutPool {
  * @throws the signal's reason if aborted
  */
 export async function cutScans(options: CutOptions): Promise<CutResult> {
-  const { derivativesDir, baseUrl, signal } = options;
-  const cacheDir = resolve(options.cacheDir);
-  for (const dir of [cacheDir, derivativesDir]) {
+  const { derivativesDir, signal } = options;
+  const packsDir = resolve(options.packsDir);
+  for (const dir of [packsDir, derivativesDir]) {
     await mkdir(dir, { recursive: true });
     await removeLeftovers(dir);
   }
   const plans = await planItems(options);
   const { stale, notices } = await removeStale(derivativesDir, plans);
 
-  const index = await FileIndex.open(join(cacheDir, 'masters.json'));
+  const index = await FileIndex.open(join(packsDir, 'masters.json'));
   const workers = options.workers ?? availableParallelism();
   const limits = options.limits ?? usualPageLimits;
   const pool = options.pool ?? openCutPool(workers, limits);
-  const cutter: Cutter = { pool, index, cacheDir, limits };
+  const cutter: Cutter = { pool, index, packsDir, limits };
   const stop = () => {
     void pool.stop();
   };
@@ -98,7 +92,7 @@ export async function cutScans(options: CutOptions): Promise<CutResult> {
       const stamp = isWhole ? plan.stamp : '';
       if (placed.length > 0) {
         const told = outcomes.flatMap((outcome) => outcome.notices);
-        await placeItem(derivativesDir, plan.itemSlug, placed, { baseUrl, stamp, notices: told });
+        await placeItem(derivativesDir, plan.itemSlug, placed, { stamp, notices: told });
       }
       await index.save(500);
     });
@@ -109,19 +103,19 @@ export async function cutScans(options: CutOptions): Promise<CutResult> {
     signal?.removeEventListener('abort', stop);
     if (options.pool === undefined) await pool.stop();
     await index.save();
-    await removeLeftovers(cacheDir);
+    await removeLeftovers(packsDir);
   }
   return tally.toResult();
 }
 
 const workerUrl = new URL('./cut-worker.ts', import.meta.url);
 
-async function planItems({ jobs, scansDir, baseUrl }: CutOptions): Promise<ItemPlan[]> {
+async function planItems({ jobs, scansDir }: CutOptions): Promise<ItemPlan[]> {
   const byItem = Map.groupBy(jobs, ({ itemSlug }) => itemSlug);
   const plans: ItemPlan[] = [];
-  const where = { scansDir: resolve(scansDir), baseUrl };
+  const folder = resolve(scansDir);
   await eachOf([...byItem], 32, async ([itemSlug, itemJobs]) => {
-    plans.push(await planItem(itemSlug, itemJobs, where));
+    plans.push(await planItem(itemSlug, itemJobs, folder));
   });
   return plans.sort((a, b) => (a.itemSlug < b.itemSlug ? -1 : 1));
 }

@@ -29,7 +29,7 @@ export interface ItemPlan {
 export async function planItem(
   itemSlug: string,
   jobs: readonly ScanJob[],
-  { scansDir, baseUrl }: { readonly scansDir: string; readonly baseUrl: string },
+  scansDir: string,
 ): Promise<ItemPlan> {
   const sorted = [...jobs].sort((a, b) => a.page - b.page);
   const looked = await Promise.all(sorted.map((job) => lookAt(job, scansDir)));
@@ -44,7 +44,7 @@ export async function planItem(
     ...(page.job.wordsPage === undefined ? [] : [page.job.wordsPage]),
   ]);
   const stamp = createHash('sha256')
-    .update(JSON.stringify([settingsStamp, baseUrl, itemSlug, facts]))
+    .update(JSON.stringify([settingsStamp, itemSlug, facts]))
     .digest('hex');
   return { itemSlug, pages: looked.map(({ page }) => page), stamp };
 }

@@ -1,50 +1,44 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { hasCode } from '#src/files/has-code.ts';
-import { buildImageInfo } from './info.ts';
-import { linkTree } from './link-tree.ts';
 import type { ItemImages, PageImages } from '#src/domain/page-images.ts';
 import type { ScanProblem } from '../problems.ts';
 import { toTemporaryPath } from '#src/files/temporary.ts';
 
 export interface PlacedPage {
   readonly page: PageImages;
-  /** `image/` folders of the page and of its regions in the cache. */
-  readonly imageDirs: readonly string[];
+  /** Keys of its packs: the page, and then each region that stories show. */
+  readonly packs: readonly string[];
+  /** Bytes of the widest reading size. */
+  readonly readingBytes: number;
+}
+
+/** What a page's images are made of, as `packs.json` of its item holds it. */
+export interface PagePacks extends Omit<PlacedPage, 'page'> {
+  readonly page: number;
 }
 
 /**
- * Lays out `<derivativesDir>/<slug>/`: a folder per page, `item.json`, `.stamp` (its inputs),
- * `.cuts` (cache keys of its pages) and `.notices`. It replaces the old folder as a whole.
+ * Writes `<derivativesDir>/<slug>/`: `item.json`, `packs.json`, `.stamp` (its inputs) and
+ * `.notices`. It replaces the old folder as a whole.
  */
 export async function placeItem(
   derivativesDir: string,
   itemSlug: string,
   pages: readonly PlacedPage[],
-  {
-    baseUrl,
-    stamp,
-    notices,
-  }: {
-    readonly baseUrl: string;
-    readonly stamp: string;
-    readonly notices: readonly ScanProblem[];
-  },
+  { stamp, notices }: { readonly stamp: string; readonly notices: readonly ScanProblem[] },
 ): Promise<void> {
   const temporary = toTemporaryPath(derivativesDir);
   await mkdir(temporary, { recursive: true });
   try {
-    for (const { page, imageDirs } of pages) {
-      const pageDir = join(temporary, String(page.number));
-      // A region may equal a tile: one file serves both.
-      for (const imageDir of imageDirs) linkTree(imageDir, pageDir, true);
-      const info = buildImageInfo(baseUrl, itemSlug, page);
-      await writeFile(join(pageDir, 'info.json'), JSON.stringify(info));
-    }
     const item: ItemImages = { item: itemSlug, pages: pages.map(({ page }) => page) };
     await writeFile(join(temporary, 'item.json'), JSON.stringify(item));
-    const cuts = pages.flatMap(({ imageDirs }) => imageDirs.map((dir) => basename(dirname(dir))));
-    await writeFile(join(temporary, '.cuts'), cuts.join('\n'));
+    const packs: readonly PagePacks[] = pages.map(({ page, ...rest }) => ({
+      page: page.number,
+      ...rest,
+    }));
+    await writeFile(join(temporary, packsFile), JSON.stringify(packs));
     if (notices.length > 0) {
       await writeFile(join(temporary, '.notices'), JSON.stringify(notices));
     }
@@ -58,6 +52,31 @@ export async function placeItem(
 
 export async function removeItem(derivativesDir: string, itemSlug: string): Promise<void> {
   await rm(join(derivativesDir, itemSlug), { recursive: true, force: true });
+}
+
+const packsFile = 'packs.json';
+
+/** Items that have images; names with a leading dot are work in progress. */
+export function listItemSlugs(derivativesDir: string): string[] {
+  if (!existsSync(derivativesDir)) return [];
+  return readdirSync(derivativesDir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** The packs of an item's pages, by page number; empty if nothing was cut for it. */
+export async function readPagePacks(
+  derivativesDir: string,
+  itemSlug: string,
+): Promise<readonly PagePacks[]> {
+  const text = await readFile(join(derivativesDir, itemSlug, packsFile), 'utf8').catch(
+    (error: unknown) => {
+      if (hasCode(error, 'ENOENT')) return '[]';
+      throw error;
+    },
+  );
+  return JSON.parse(text) as PagePacks[];
 }
 
 /** The stamp of an item in place; `undefined` if it is incomplete. */

@@ -18,6 +18,11 @@ export function toRegionSizes(region: ImageSize): ImageSize[] {
   return toSizes(region, regionWidths);
 }
 
+/** Path of a thumbnail in its page's folder. */
+export function toStripPath({ width }: ImageSize): string {
+  return `full/${width},/0/default.jpg`;
+}
+
 /** Path of a region's size in its page's folder: canonical for IIIF Image 3. */
 export function toRegionPath(region: Region, size: ImageSize): string {
   return `${formatRegion(region)}/${size.width},${size.height}/0/default.jpg`;

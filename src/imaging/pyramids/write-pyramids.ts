@@ -88,10 +88,10 @@ function toPath({ itemSlug, page }: ScanJob): string {
 }
 
 async function planPages({ jobs, scansDir }: PyramidOptions): Promise<readonly PlannedPage[]> {
-  const where = { scansDir: resolve(scansDir), baseUrl: '' };
+  const folder = resolve(scansDir);
   const plans = new Map<string, readonly PlannedPage[]>();
   await eachOf([...Map.groupBy(jobs, ({ itemSlug }) => itemSlug)], 32, async ([slug, own]) => {
-    plans.set(slug, (await planItem(slug, own, where)).pages);
+    plans.set(slug, (await planItem(slug, own, folder)).pages);
   });
   return [...plans].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, pages]) => pages);
 }

@@ -7,7 +7,7 @@ import { hashFile } from './hash-file.ts';
 export interface HashScansOptions {
   readonly scansDir: string;
   /** Cache of earlier results: the cache of cut images. */
-  readonly cacheDir: string;
+  readonly packsDir: string;
   readonly spared: ReadonlySet<string>;
 }
 
@@ -21,9 +21,9 @@ export interface HashScansOptions {
 export async function hashScans(
   wanted: ReadonlySet<string>,
   others: Iterable<string>,
-  { scansDir, cacheDir, spared }: HashScansOptions,
+  { scansDir, packsDir, spared }: HashScansOptions,
 ): Promise<ReadonlyMap<string, string>> {
-  const index = await FileIndex.open(join(resolve(cacheDir), 'masters.json'));
+  const index = await FileIndex.open(join(resolve(packsDir), 'masters.json'));
   const hashes = new Map<string, string>();
   await eachOf([...new Set([...wanted, ...others])], 32, async (path) => {
     const file = join(resolve(scansDir), path);

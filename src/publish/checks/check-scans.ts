@@ -8,14 +8,15 @@ import { eachOf } from '#src/imaging/each-of.ts';
 import { FileIndex, toFingerprint } from '#src/imaging/file-index.ts';
 import { openPageReader, type Damage, type PageReader } from '#src/imaging/read/page-reader.ts';
 import type { ScanProblemName } from '#src/imaging/problems.ts';
-import { toCacheKey, toCachePath } from '#src/imaging/settings.ts';
+import { toPackPath } from '#src/imaging/pack/pack-store.ts';
+import { toCacheKey } from '#src/imaging/settings.ts';
 import { usualPageLimits } from '#src/site/page-limits.ts';
 import type { EnvSettings } from '#src/config/env-settings.ts';
 
 /** Increment when scans are read in a different way. */
 const readerVersion = 2;
 
-type Places = Pick<EnvSettings, 'scansDir' | 'workDir' | 'cutsDir'> &
+type Places = Pick<EnvSettings, 'scansDir' | 'workDir' | 'packsDir'> &
   Partial<Pick<EnvSettings, 'pageLimits'>>;
 
 /** Reported by the listing of the scans or by `checkWords`, or about a scan that is not cut. */
@@ -30,14 +31,14 @@ type ToldElsewhere = Extract<
 >;
 
 /**
- * Reports pages that a build could not cut. Pages already cut are in `cutsDir` and not read again;
+ * Reports pages that a build could not cut. Pages already cut are in `packsDir` and not read again;
  * results for the others are cached in `workDir`.
  */
 export async function checkScans(
   pages: readonly PageRecord[],
-  { scansDir, workDir, cutsDir, pageLimits = usualPageLimits }: Places,
+  { scansDir, workDir, packsDir, pageLimits = usualPageLimits }: Places,
 ): Promise<readonly Issue[]> {
-  const cut = await FileIndex.open(join(cutsDir, 'masters.json'));
+  const cut = await FileIndex.open(join(packsDir, 'masters.json'));
   const index = await FileIndex.open(join(workDir, 'scans.json'));
   const workers = availableParallelism();
   const reader = openPageReader(pageLimits, workers);
@@ -45,7 +46,7 @@ export async function checkScans(
   const isCut = (page: PageRecord, master: string, fingerprint: string): boolean => {
     const sha256 = cut.find(master, fingerprint);
     if (sha256 === undefined) return false;
-    return existsSync(join(toCachePath(cutsDir, toCacheKey(sha256, page)), 'page.json'));
+    return existsSync(toPackPath(packsDir, toCacheKey(sha256, page)));
   };
   try {
     await eachOf(pages, 8 * workers, async (page) => {

@@ -7,16 +7,16 @@ import { buildAccessNotice, toConditions } from '#src/describe/access/access-not
 import { toAlternates } from '#src/describe/links/local-link.ts';
 import { toPageName } from '#src/describe/names/page-name.ts';
 import { toPageRedactionWords, toRedactionMark } from '#src/describe/access/redactions.ts';
-import type { OpenItem, PublicData, PublicPage } from '#src/public/public-model.ts';
+import type { OpenItem, PublicPage } from '#src/public/public-model.ts';
 import { inBoth, say } from './language-map.ts';
 import type { AnnotationPage, Canvas, Comment, Image, Painting } from './model.ts';
 import { toNoticeSize, type Notice } from './notice-image.ts';
-import { toPageImage, toThumbnail } from './page-image.ts';
+import { toPageImage, toThumbnail, type ImageServer } from './page-image.ts';
 import { toAbsolute, toHomepage } from './publisher.ts';
 
 /** A page with its image; its transcript and ALTO are in separate files. */
 export function buildPageCanvas(
-  publicData: Pick<PublicData, 'site' | 'imageService'>,
+  publicData: ImageServer,
   { slug }: OpenItem,
   page: PublicPage,
   images: PageImages,

@@ -6,12 +6,15 @@ import { imageFileOf, imageOf } from '#src/site/urls.ts';
 import type { Image, ImageServiceReference } from './model.ts';
 import { toAbsolute } from './publisher.ts';
 
+/** Who serves the images of a site. */
+export type ImageServer = Pick<PublicData, 'site' | 'imageService' | 'rendersImages'>;
+
 /**
  * The image of a page with its service, which another server may have; the file itself is our
  * largest reading size. It is named by its size: a server that renders may have a larger `max`.
  */
 export function toPageImage(
-  { site, imageService }: Pick<PublicData, 'site' | 'imageService'>,
+  { site, imageService, rendersImages }: ImageServer,
   slug: string,
   page: PageImages,
 ): Image {
@@ -25,7 +28,7 @@ export function toPageImage(
     height,
     service: [
       imageService === undefined
-        ? { id: own, type: 'ImageService3', profile: 'level0' }
+        ? { id: own, type: 'ImageService3', profile: rendersImages ? 'level2' : 'level0' }
         : toReference(
             imageService,
             toAbsolute(site, toServiceUrl(imageService, slug, page.number)),

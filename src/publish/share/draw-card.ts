@@ -27,18 +27,18 @@ const encoding: JpegOptions = {
 
 /**
  * Draws a card as JPEG.
- * @param pictureFile the page image of the card, on disk
+ * @param pageImage the page image of the card, as JPEG
  */
-export async function drawCard(card: ShareCard, pictureFile?: string): Promise<Buffer> {
-  const room = (pictureFile === undefined ? width - edge : picture.left - 48) - edge;
-  const drawn = sharp(Buffer.from(drawWords(card, room, pictureFile !== undefined)));
-  const layers = pictureFile === undefined ? [] : [await framePicture(pictureFile)];
+export async function drawCard(card: ShareCard, pageImage?: Buffer): Promise<Buffer> {
+  const room = (pageImage === undefined ? width - edge : picture.left - 48) - edge;
+  const drawn = sharp(Buffer.from(drawWords(card, room, pageImage !== undefined)));
+  const layers = pageImage === undefined ? [] : [await framePicture(pageImage)];
   return drawn.composite(layers).jpeg(encoding).toBuffer();
 }
 
-async function framePicture(file: string): Promise<OverlayOptions> {
+async function framePicture(image: Buffer): Promise<OverlayOptions> {
   const { width: wide, height: high, left, top } = picture;
-  const { data, info } = await sharp(file)
+  const { data, info } = await sharp(image)
     .resize({ width: wide, height: high, fit: 'cover', position: 'top' })
     .raw()
     .toBuffer({ resolveWithObject: true });

@@ -1,6 +1,7 @@
 import type { ItemImages, PageImages } from '#src/domain/page-images.ts';
+import { toSizePath } from '#src/imaging/cut/sizes.ts';
 import { translateTo, type Translate } from '#src/i18n/index.ts';
-import { imageFileOf, wordsOf } from '#src/site/urls.ts';
+import { wordsOf } from '#src/site/urls.ts';
 import type { CitationBlock, CitationPage, PdfPage, PdfPlan } from '#src/takeaway/pdf-plan.ts';
 import { toArchiveName } from '#src/describe/names/archive-name.ts';
 import { buildCitationView } from '#src/describe/citation/citation-view.ts';
@@ -17,11 +18,14 @@ import { toTerms } from './terms.ts';
 
 /**
  * The content of an open item's PDF: its open pages, and a placeholder sheet for each missing one.
+ *
+ * @param packs keys of the packs of its pages, by page number
  */
 export function buildPdfPlan(
   catalogue: PublicCatalogue,
   item: OpenItem,
   images: ItemImages,
+  packs: ReadonlyMap<number, string>,
 ): PdfPlan {
   const t = translateTo('vi');
   const cut = findOpenImages(item, images);
@@ -31,21 +35,21 @@ export function buildPdfPlan(
     archive: toArchiveName(catalogue.site, 'vi'),
     reference: toReference(catalogue, item, 'vi'),
     language: findTextLanguage(item.languages) ?? 'vi',
-    pages: item.pages.map((page) => toPage(item, page, cut.get(page.number), t)),
+    pages: item.pages.map((page) => toPage(page, cut.get(page.number), packs.get(page.number), t)),
     ...(hasText(item, images) && { words: wordsOf(item.slug) }),
     citation: buildCitationPage(catalogue, item),
   };
 }
 
 function toPage(
-  { slug }: OpenItem,
   page: PublicPage,
   images: PageImages | undefined,
+  pack: string | undefined,
   t: Translate,
 ): PdfPage {
   const base = { number: page.number, name: toPageName(page, t) };
   const largest = images?.sizes.at(-1);
-  if (images === undefined || largest === undefined) {
+  if (images === undefined || largest === undefined || pack === undefined) {
     const why = page.kind === 'conditional' ? 'takeaway.absent' : 'takeaway.unscanned';
     return { ...base, kind: 'absent', reason: t(why) };
   }
@@ -53,7 +57,7 @@ function toPage(
   return {
     ...base,
     kind: 'image',
-    image: imageFileOf(slug, page.number, largest.width, largest.height),
+    image: { pack, path: toSizePath(largest) },
     width,
     height,
     ...(dpi !== undefined && { dpi }),

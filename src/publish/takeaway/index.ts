@@ -3,7 +3,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { eachOf } from '#src/imaging/each-of.ts';
-import { linkFile } from '#src/imaging/cut/link-tree.ts';
+import { linkFile } from '#src/files/link-tree.ts';
+import { readPagePacks } from '#src/imaging/cut/place-item.ts';
 import type { ItemImages } from '#src/domain/page-images.ts';
 import { weighPages } from '#src/imaging/read/weigh-pages.ts';
 import { takeAwayUrls, wordsOf } from '#src/site/urls.ts';
@@ -17,17 +18,18 @@ import { buildTextFile } from './build-text.ts';
 import { toPlanPath } from './plan-path.ts';
 
 export interface TakeAwayFolders {
-  /** The new site, with its images and words. */
+  /** The new site, with its words. */
   readonly siteDir: string;
   /** Folder of the program that makes PDFs on demand; without it all are made now. */
   readonly programDir: string | undefined;
   readonly derivativesDir: string;
+  readonly packsDir: string;
   /** Cache of PDFs, by the hash of their inputs. */
   readonly pdfsDir: string;
 }
 
 /** Increment when the same plan would produce a different file. */
-const makerVersion = 1;
+const makerVersion = 2;
 
 /**
  * Writes the text of every open item, and its PDF or the plan of one, within the size limits of
@@ -72,24 +74,26 @@ async function planPdf(
 ): Promise<KeyedPlan | undefined> {
   const bytes = await weighPages(derivativesDir, images);
   if (offerPdf(catalogue.site, item, images, bytes)?.kind !== 'offered') return undefined;
-  const plan = buildPdfPlan(catalogue, item, images);
-  return { key: await hashSources(plan, siteDir, join(derivativesDir, item.slug)), plan };
+  const packs = await readPagePacks(derivativesDir, item.slug);
+  const keys = new Map(packs.map((each) => [each.page, each.packs[0] ?? '']));
+  const plan = buildPdfPlan(catalogue, item, images, keys);
+  return { key: await hashSources(plan, siteDir), plan };
 }
 
-/** Hash of the plan, the words, and the cache keys of the pictures. */
-async function hashSources(plan: PdfPlan, siteDir: string, imagesDir: string): Promise<string> {
+/** Hash of the plan, which names the packs of the pictures, and the words. */
+async function hashSources(plan: PdfPlan, siteDir: string): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify([makerVersion, plan]));
   if (plan.words !== undefined) hash.update(await readFile(join(siteDir, wordsOf(plan.slug))));
-  return hash.update(await readFile(join(imagesDir, '.cuts'))).digest('hex');
+  return hash.digest('hex');
 }
 
 async function putPdf(
   pool: PdfPool,
   { key, plan }: KeyedPlan,
   today: string,
-  { siteDir, pdfsDir }: TakeAwayFolders,
+  { siteDir, packsDir, pdfsDir }: TakeAwayFolders,
 ): Promise<void> {
-  await pool.run({ key, plan, siteDir, pdfsDir, day: today });
+  await pool.run({ key, plan, siteDir, packsDir, pdfsDir, day: today });
   const target = join(siteDir, takeAwayUrls.pdf(plan.slug));
   await mkdir(dirname(target), { recursive: true });
   linkFile(join(pdfsDir, toPdfPath(key)), target);

@@ -17,13 +17,13 @@ import { allowedMethods, imageHeaders, mediaTypes, preflightHeaders } from './se
 export interface ImageAnswers {
   readonly answer: Answer;
   /** Resolves when no image is being rendered. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface ImageAnswerDeps {
   readonly findPage: FindPackedPage;
   /** `url` of `site.yaml`, which a new build may change while the server runs. */
-  readonly readBaseUrl: () => Promise<string>;
+  readonly readBaseUrl: () => string;
   readonly report: ReportError;
   readonly limits?: LaneLimits;
   readonly render?: typeof renderImage;
@@ -58,7 +58,7 @@ export function openImageAnswers({
       refuse(response, 405, 'Only GET, HEAD and OPTIONS.', { Allow: allowedMethods });
     else if (asked.kind === 'base') redirectToInfo(asked, response);
     else if (asked.kind === 'info') {
-      const info = { slug: asked.slug, page, baseUrl: await readBaseUrl() };
+      const info = { slug: asked.slug, page, baseUrl: readBaseUrl() };
       await answerInfo(info, request, response);
     } else await answerImage(asked, asked.path, page, request, response);
   }

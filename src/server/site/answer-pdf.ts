@@ -27,6 +27,8 @@ export interface PdfAnswerDeps {
   readonly leases: SiteLeases;
   /** Cache of PDFs; any file may be deleted at any time. */
   readonly pdfsDir: string;
+  /** Store of the packs with the images. */
+  readonly packsDir: string;
   readonly report: ReportError;
   readonly now: () => Date;
   readonly pool?: Pick<PdfPool, 'run' | 'stop'>;
@@ -45,7 +47,7 @@ const mostKept = 2 * 1024 ** 3;
  * answers.
  */
 export function openPdfAnswers(deps: PdfAnswerDeps): PdfAnswers {
-  const { leases, pdfsDir, report, now, pool = openPdfPool(1), mostWaiting = 8 } = deps;
+  const { leases, pdfsDir, packsDir, report, now, pool = openPdfPool(1), mostWaiting = 8 } = deps;
   const making = new Map<string, Promise<void>>();
 
   /** `undefined` if the queue is full. */
@@ -55,7 +57,7 @@ export function openPdfAnswers(deps: PdfAnswerDeps): PdfAnswers {
     if (making.size >= mostWaiting) return undefined;
     const day = dayInVietnam(now());
     const made = pool
-      .run({ key, plan, siteDir, pdfsDir, day })
+      .run({ key, plan, siteDir, packsDir, pdfsDir, day })
       .then(() => trimPdfs(pdfsDir, mostKept, key))
       .finally(() => making.delete(key));
     making.set(key, made);

@@ -83,7 +83,7 @@ describe('the settings of a deployment', () => {
     const one = read({ CONTENT_DIR: '/a' });
     const other = read({ CONTENT_DIR: '/b' });
     expect(one.publicDataFile).not.toBe(other.publicDataFile);
-    expect(one.cutsDir).toBe(other.cutsDir);
+    expect(one.packsDir).toBe(other.packsDir);
   });
 });
 

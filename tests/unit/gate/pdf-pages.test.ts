@@ -2,7 +2,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { cutScans } from '#src/imaging/cut/cut.ts';
-import { linkDerivatives } from '#src/imaging/cut/link-derivatives.ts';
+import { layOutImages } from '#src/imaging/pack/lay-out-images.ts';
+import { PackStore } from '#src/imaging/pack/pack-store.ts';
 import { readItemImages } from '#src/imaging/read/read-item-images.ts';
 import { checkOutput } from '#src/gate/check-output.ts';
 import { publishCatalogue } from '#src/publish/select/public.ts';
@@ -31,7 +32,7 @@ const catalogue = buildCatalogue({
 const published = publishCatalogue(catalogue);
 const folders = {
   scans: writeOutput({ [scan]: pdf }),
-  cache: writeOutput({}),
+  packs: writeOutput({}),
   derivatives: writeOutput({}),
 };
 afterAll(() => {
@@ -41,15 +42,20 @@ beforeAll(async () => {
   await cutScans({
     jobs: listScanJobs(catalogue, published),
     scansDir: folders.scans,
-    cacheDir: folders.cache,
+    packsDir: folders.packs,
     derivativesDir: folders.derivatives,
-    baseUrl: 'https://luutru.example',
   });
 });
 
 async function hitsBeside(files: Record<string, string | Uint8Array>) {
   const outDir = writeOutput(files);
-  const derivatives = await linkDerivatives(folders.derivatives, outDir);
+  const store = new PackStore(folders.packs);
+  const paths = await layOutImages({
+    ...{ store, derivativesDir: folders.derivatives, baseUrl: 'https://luutru.example' },
+    imagesDir: join(outDir, 'iiif'),
+  });
+  store.close();
+  const derivatives = paths.map((path) => `iiif/${path}`);
   expect(derivatives.some((path) => path.endsWith('default.jpg'))).toBe(true);
   const loadTexts = (slug: string) => readItemImages(folders.derivatives, slug);
   const output = { catalogue, published, scansDir: folders.scans, outDir, derivatives, loadTexts };

@@ -32,6 +32,7 @@ export async function findIn(
 ): Promise<readonly GateHit[]> {
   const fingerprints = { matcher: buildMatcher([]), sizes: new Set<number>() };
   const facts = await compileGate({ lists: [{ hidden, publicTexts: [] }], fingerprints });
-  const folder = { outDir, allowedDerivatives: new Set<string>(), notices: new Set<string>() };
+  const none: ReadonlySet<string> = new Set();
+  const folder = { outDir, allowedDerivatives: none, allowedPages: none, notices: none };
   return (await searchOutput(facts, folder)).hits;
 }

@@ -111,12 +111,19 @@ testPlaces({
     });
     const leases = { take: () => lease, close: release };
     const pool = { run: () => Promise.reject(planted), stop: () => Promise.resolve() };
-    const { answer } = openPdfAnswers({ leases, pdfsDir: '', report, now, pool: pool });
+    const { answer } = openPdfAnswers({
+      leases,
+      pdfsDir: '',
+      packsDir: '',
+      report,
+      now,
+      pool: pool,
+    });
     await answer(...ask('/tai-lieu/TU-01-0145-001/TU-01-0145-001.pdf'), release);
   },
   'image-failed': async ({ report }) => {
     const findPage = () => Promise.reject(planted);
-    const readBaseUrl = () => Promise.resolve('https://luutru.example');
+    const readBaseUrl = () => 'https://luutru.example';
     const { answer, close } = openImageAnswers({ findPage, readBaseUrl, report });
     await answer(...ask('/iiif/TU-01-0145-001/1/full/max/0/default.jpg'), () => undefined);
     await close();

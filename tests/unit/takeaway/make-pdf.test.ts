@@ -1,20 +1,22 @@
 import { createWriteStream } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Writable } from 'node:stream';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { expect, it } from 'vitest';
 import { listCharacters } from '#src/imaging/pdf/characters.ts';
+import { Pack } from '#src/imaging/pack/pack-file.ts';
+import { toPackPath } from '#src/imaging/pack/pack-store.ts';
 import { openPdf } from '#src/imaging/pdf/open-pdf.ts';
 import { makePdf } from '#src/takeaway/make-pdf.ts';
-import { openSite, plan } from './plan.ts';
+import { imagePath, openSite, packsIn, plan } from './plan.ts';
 
 const day = '2026-11-23';
 
 async function make(changed = plan) {
   const siteDir = await openSite();
   const path = join(siteDir, 'made.pdf');
-  await makePdf(changed, { siteDir, day }, createWriteStream(path));
+  await makePdf(changed, { siteDir, packsDir: packsIn(siteDir), day }, createWriteStream(path));
   return path;
 }
 
@@ -38,7 +40,7 @@ it('keeps characters apart that a legacy font put where others get their codes',
   const words = [[1, [text], [300, 420, 1000, 60], [0]]];
   await writeFile(join(siteDir, 'iiif/TU-1/words.json'), JSON.stringify(words));
   const path = join(siteDir, 'made.pdf');
-  await makePdf(plan, { siteDir, day }, createWriteStream(path));
+  await makePdf(plan, { siteDir, packsDir: packsIn(siteDir), day }, createWriteStream(path));
   const [first] = await readTexts(path);
   expect(first).toBe(text);
 });
@@ -85,13 +87,19 @@ it('states its language and title, is tagged, and takes the picture as it is', a
   expect(text).toContain('/MarkInfo');
   expect(text).toContain('/DisplayDocTitle true');
   expect(text).toContain('(D:20261123000000Z)');
-  const image = join(path, '..', 'iiif/TU-1/1/full/400,566/0/default.jpg');
-  expect(file.includes(await readFile(image))).toBe(true);
+  const pack = await Pack.open(toPackPath(packsIn(dirname(path)), 'a'.repeat(64)));
+  const image = await pack.read(imagePath);
+  await pack.close();
+  expect(image !== undefined && file.includes(image)).toBe(true);
 });
 
 it('fails where a picture is gone, and leaves no process waiting', async () => {
-  const gone = plan.pages.map((page) => ({ ...page, image: '/iiif/TU-1/9.jpg' }));
-  await expect(make({ ...plan, pages: gone })).rejects.toThrow('ENOENT');
+  const without = (image: { pack: string; path: string }) =>
+    make({ ...plan, pages: plan.pages.map((page) => ({ ...page, image })) });
+  await expect(without({ pack: 'b'.repeat(64), path: imagePath })).rejects.toThrow('ENOENT');
+  await expect(without({ pack: 'a'.repeat(64), path: 'full/9,9/0/default.jpg' })).rejects.toThrow(
+    'is not in its pack',
+  );
 });
 
 it('fails where the target takes no more', async () => {
@@ -100,6 +108,8 @@ it('fails where the target takes no more', async () => {
   });
   // Many pages, so that it fails long before the last is laid out.
   const pages = Array.from({ length: 20 }, () => plan.pages.slice(0, 1)).flat();
-  const made = makePdf({ ...plan, pages }, { siteDir: await openSite(), day }, full);
+  const siteDir = await openSite();
+  const sources = { siteDir, packsDir: packsIn(siteDir), day };
+  const made = makePdf({ ...plan, pages }, sources, full);
   await expect(made).rejects.toThrow('ENOSPC');
 });

@@ -11,14 +11,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { keepPdf, prunePdfs, toPdfPath, trimPdfs } from '#src/takeaway/pdf-store.ts';
-import { openSite, plan } from './plan.ts';
+import { openSite, packsIn, plan } from './plan.ts';
 
 const [one, two] = ['a'.repeat(64), 'b'.repeat(64)] as const;
 
 async function keepBoth() {
   const siteDir = await openSite();
   const pdfsDir = mkdtempSync(join(tmpdir(), 'pdfs-'));
-  const task = { plan, siteDir, pdfsDir, day: '2026-11-23' };
+  const packsDir = packsIn(siteDir);
+  const task = { plan, siteDir, packsDir, pdfsDir, day: '2026-11-23' };
   for (const key of [one, two]) await keepPdf({ ...task, key });
   const pathOf = (key: string) => join(pdfsDir, toPdfPath(key));
   return { pdfsDir, task, pathOf };

@@ -1,10 +1,11 @@
-import { stat, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { cutRegions } from '#src/imaging/cut/cut-regions.ts';
 import { readItemImages } from '#src/imaging/read/read-item-images.ts';
-import { toCachePath } from '#src/imaging/settings.ts';
+import { readPagePacks } from '#src/imaging/cut/place-item.ts';
+import { toPackPath } from '#src/imaging/pack/pack-store.ts';
 import { jobOf, listFiles, openWorkbench, shareCutPool } from '../read/workbench.ts';
 
 shareCutPool();
@@ -22,7 +23,7 @@ describe('a region of a page', () => {
   it('is cut in every width it has, under its canonical IIIF address', async () => {
     const bench = await openBench();
     await bench.cut([jobOf('a.png', { regions: [region] })]);
-    const files = (await listFiles(bench.derivativesDir)).filter((name) => name.includes('100,50'));
+    const files = (await listFiles(bench.imagesDir)).filter((name) => name.includes('100,50'));
     expect(files.map((name) => name.split('/').slice(2).join('/'))).toEqual([
       '100,50,1000,400/1000,400/0/default.jpg',
       '100,50,1000,400/480,192/0/default.jpg',
@@ -35,12 +36,15 @@ describe('a region of a page', () => {
   it('cuts no tile again when another is asked for, and goes when it is not', async () => {
     const bench = await openBench();
     await bench.cut([jobOf('a.png', { regions: [region] })]);
-    const max = join(bench.derivativesDir, 'tu-01-1/1/full/max/0/default.jpg');
-    const before = await stat(max);
+    const before = await readPagePacks(bench.derivativesDir, 'tu-01-1');
+    const pageFile = toPackPath(bench.packsDir, before[0]?.packs[0] ?? '');
+    const { ino } = await stat(pageFile);
     const { cut } = await bench.cut([jobOf('a.png', { regions: [{ ...region, x: 0 }] })]);
     expect(cut).toBe(0);
-    expect((await stat(max)).ino).toBe(before.ino);
-    const files = await listFiles(bench.derivativesDir);
+    const after = await readPagePacks(bench.derivativesDir, 'tu-01-1');
+    expect(after[0]?.packs[0]).toBe(before[0]?.packs[0]);
+    expect((await stat(pageFile)).ino).toBe(ino);
+    const files = await listFiles(bench.imagesDir);
     expect(files.some((name) => name.includes('/100,50,'))).toBe(false);
     expect(files.some((name) => name.includes('/0,50,'))).toBe(true);
   });
@@ -58,14 +62,16 @@ describe('a region of a page', () => {
     ]);
   });
 
-  it('fails where its place in the cache is taken by something else', async () => {
+  it('is cut anew where its pack is damaged', async () => {
     const bench = await openBench();
-    const { cacheDir } = bench;
+    const { packsDir } = bench;
     const page = { masterPath: join(bench.scansDir, 'a.png'), redactions: [] };
-    const cut = () => cutRegions(page, [region], { cacheDir, sha256: 'ab'.repeat(32) });
+    const cut = () => cutRegions(page, [region], { packsDir, sha256: 'ab'.repeat(32) });
     const [first] = await cut();
-    const place = toCachePath(cacheDir, first?.key ?? '');
-    await writeFile(join(place, 'page.json'), '{');
-    await expect(cut()).rejects.toThrow(/ENOTEMPTY|EEXIST/);
+    const file = toPackPath(packsDir, first?.key ?? '');
+    const whole = await readFile(file);
+    await writeFile(file, whole.subarray(0, -100));
+    expect(await cut()).toEqual([first]);
+    expect(await readFile(file)).toEqual(whole);
   });
 });

@@ -46,17 +46,17 @@ describe('redactions', () => {
     await putScan(bench);
     const regions = [{ x: 250, y: 150, width: 600, height: 500 }];
     await bench.cut([jobOf('a.png', { redactions: [secret], regions })]);
-    const files = await listFiles(bench.derivativesDir);
+    const files = await listFiles(bench.imagesDir);
     expect(files.length).toBeGreaterThan(15);
     expect(files).toContain('tu-01-1/1/250,150,600,500/480,400/0/default.jpg');
-    expect(await findRed(bench.derivativesDir)).toEqual([]);
+    expect(await findRed(bench.imagesDir)).toEqual([]);
   });
 
   it('are what hides it: without them it shows in tiles and sizes', async () => {
     const bench = await openWorkbench();
     await putScan(bench);
     await bench.cut([jobOf('a.png')]);
-    const found = await findRed(bench.derivativesDir);
+    const found = await findRed(bench.imagesDir);
     expect(found.some((file) => file.includes('/full/400,'))).toBe(true);
     expect(found.some((file) => file.includes('/0,0,512,512/'))).toBe(true);
   });
@@ -66,7 +66,7 @@ describe('redactions', () => {
     await putScan(bench);
     await bench.cut([jobOf('a.png')]);
     await bench.cut([jobOf('a.png', { redactions: [secret] })]);
-    expect(await findRed(bench.derivativesDir)).toEqual([]);
+    expect(await findRed(bench.imagesDir)).toEqual([]);
   });
 
   it('outside the image stop the page, because they hide nothing', async () => {
@@ -75,6 +75,6 @@ describe('redactions', () => {
     const outside = { x: 1700, y: 0, width: 50, height: 50 };
     const { problems } = await bench.cut([jobOf('a.png', { redactions: [outside] })]);
     expect(problems.map(({ name }) => name)).toEqual(['redaction-outside']);
-    expect(await listFiles(bench.derivativesDir)).toEqual([]);
+    expect(await listFiles(bench.imagesDir)).toEqual([]);
   });
 });

@@ -21,8 +21,8 @@ async function drawText(): Promise<Buffer> {
   return sharp(Buffer.from(page)).png().toBuffer();
 }
 
-function ocr({ scansDir, cacheDir }: Workbench, options: Pick<OcrOptions, 'scans' | 'engine'>) {
-  return ocrScans({ ...options, scansDir, workDir: cacheDir, day: '2026-11-23', workers: 1 });
+function ocr({ scansDir, workDir }: Workbench, options: Pick<OcrOptions, 'scans' | 'engine'>) {
+  return ocrScans({ ...options, scansDir, workDir, day: '2026-11-23', workers: 1 });
 }
 
 async function readBack({ scansDir }: Workbench, path: string) {
@@ -30,9 +30,9 @@ async function readBack({ scansDir }: Workbench, path: string) {
 }
 
 /** What a machine without Tesseract has. */
-async function findNpmEngine({ cacheDir }: Workbench) {
+async function findNpmEngine({ workDir }: Workbench) {
   vi.stubEnv('PATH', '');
-  const engine = await findEngine('vie', cacheDir);
+  const engine = await findEngine('vie', workDir);
   vi.unstubAllEnvs();
   return engine;
 }
@@ -82,12 +82,12 @@ describe('words of scans', patience, () => {
   });
 
   it('need data of their language', async () => {
-    const { cacheDir } = await openWorkbench();
-    await expect(findEngine('vie+zzz', cacheDir)).rejects.toThrowErrorMatchingInlineSnapshot(`
+    const { workDir } = await openWorkbench();
+    await expect(findEngine('vie+zzz', workDir)).rejects.toThrowErrorMatchingInlineSnapshot(`
       [MissingLanguageError: Chưa có dữ liệu nhận dạng chữ: zzz. Cài bằng apt install tesseract-ocr-zzz, hoặc npm install @tesseract.js-data/zzz.
       No data to read zzz with. Install it by one of these commands.]
     `);
-    await expect(findEngine('../vie', cacheDir)).rejects.toThrow('../vie');
+    await expect(findEngine('../vie', workDir)).rejects.toThrow('../vie');
   });
 });
 
@@ -108,7 +108,7 @@ describe.skipIf(process.platform === 'win32')('a Tesseract that never ends', pat
         ...options,
         scans: [{ image: '1.png', frames: [0] }],
         engine: { kind: 'binary', name: 'tesseract 5', languages: 'vie' },
-        ...{ scansDir: bench.scansDir, workDir: bench.cacheDir, day: '2026-11-23', workers: 1 },
+        ...{ scansDir: bench.scansDir, workDir: bench.workDir, day: '2026-11-23', workers: 1 },
       });
     return { run, readPid };
   }
@@ -151,7 +151,7 @@ describe.skipIf(!hasBinary)(
   () => {
     it('is taken first', async () => {
       const bench = await openWorkbench();
-      const engine = await findEngine('vie', bench.cacheDir);
+      const engine = await findEngine('vie', bench.workDir);
       expect(engine.kind).toBe('binary');
       expect(engine.name).toMatch(/^tesseract \d/);
       await bench.put('1.png', await drawText());

@@ -87,7 +87,7 @@ describe('a scan', () => {
     const item = await readItemImages(bench.derivativesDir, 'tu-01-1');
     const page = item?.pages[0];
     expect(page).toMatchObject({ number: 1, width, height, tile: 512, lines: [] });
-    const pageDir = join(bench.derivativesDir, 'tu-01-1/1');
+    const pageDir = join(bench.imagesDir, 'tu-01-1/1');
     const info = JSON.parse(await readFile(join(pageDir, 'info.json'), 'utf8')) as {
       tiles: [{ width: number; scaleFactors: number[] }];
     };
@@ -124,10 +124,7 @@ describe('a scan', () => {
     await bench.cut([jobOf('a.jpg')]);
     const item = await readItemImages(bench.derivativesDir, 'tu-01-1');
     expect(item?.pages[0]).toMatchObject({ width: 200, height: 600 });
-    const drawn = await drawTiles(
-      join(bench.derivativesDir, 'tu-01-1/1'),
-      listTiles(200, 600, 512, 1),
-    );
+    const drawn = await drawTiles(join(bench.imagesDir, 'tu-01-1/1'), listTiles(200, 600, 512, 1));
     const upright = await slopes.clone().rotate(90).raw().toBuffer();
     expect(toMeanDifference(drawn.data, upright)).toBeLessThan(4);
   });
@@ -153,10 +150,10 @@ describe('a scan', () => {
     expect(scan.includes(canary)).toBe(true);
     await bench.put(`${canary}.jpg`, scan);
     await bench.cut([jobOf(`${canary}.jpg`)]);
-    const files = await listFiles(bench.derivativesDir);
+    const files = await listFiles(bench.imagesDir);
     expect(files.length).toBeGreaterThan(8);
     for (const file of files) {
-      const bytes = await readFile(join(bench.derivativesDir, file));
+      const bytes = await readFile(join(bench.imagesDir, file));
       expect(bytes.includes(canary), file).toBe(false);
       if (!file.endsWith('.jpg')) continue;
       const { exif, icc, xmp, iptc } = await sharp(bytes).metadata();

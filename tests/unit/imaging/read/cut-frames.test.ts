@@ -36,10 +36,7 @@ describe('a PDF', () => {
       { number: 1, width: 600, height: 850, dpi: 200 },
       { number: 2, width: 900, height: 400, dpi: 300 },
     ]);
-    const drawn = await drawTiles(
-      join(bench.derivativesDir, 'tu-01-1/2'),
-      listTiles(900, 400, 512, 1),
-    );
+    const drawn = await drawTiles(join(bench.imagesDir, 'tu-01-1/2'), listTiles(900, 400, 512, 1));
     const source = await drawSlopes(900, 400).raw().toBuffer();
     expect(toMeanDifference(drawn.data, source)).toBeLessThan(4);
     expect(await bench.cut(jobs)).toMatchObject({ cut: 0 });
@@ -116,7 +113,7 @@ describe('a PDF', () => {
     const [page] = await pagesOf(bench);
     expect(page?.lines.map(({ text }) => text)).toEqual(['mo']);
     const { channels } = await sharp(
-      await sharp(join(bench.derivativesDir, 'tu-01-1/1/full/max/0/default.jpg'))
+      await sharp(join(bench.imagesDir, 'tu-01-1/1/full/max/0/default.jpg'))
         .extract({ left: 0, top: 910, width: 600, height: 280 })
         .toBuffer(),
     ).stats();
@@ -146,7 +143,7 @@ describe('a TIFF of several pages', () => {
     await bench.put('a.tif', buildTiff([{ grey: 0 }, { grey: 120 }, { grey: 250 }]));
     await bench.cut([0, 2].map((frame) => jobOf('a.tif', { page: frame + 1, frame })));
     const means = [1, 3].map(async (page) => {
-      const path = join(bench.derivativesDir, `tu-01-1/${page}/full/max/0/default.jpg`);
+      const path = join(bench.imagesDir, `tu-01-1/${page}/full/max/0/default.jpg`);
       return (await sharp(path).stats()).channels[0]?.mean;
     });
     expect(await Promise.all(means)).toEqual([0, 250]);

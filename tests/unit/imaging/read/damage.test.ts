@@ -79,7 +79,7 @@ it('a fax has square pixels, and a redaction hides both places that it may mean'
   await bench.cut([jobOf('fax.tif', { redactions: [{ x: 0, y: 100, width: 600, height: 50 }] })]);
   const [page] = (await readItemImages(bench.derivativesDir, 'tu-01-1'))?.pages ?? [];
   expect(page).toMatchObject({ width: 600, height: 624, dpi: 204 });
-  const image = sharp(join(bench.derivativesDir, 'tu-01-1/1/full/max/0/default.jpg'));
+  const image = sharp(join(bench.imagesDir, 'tu-01-1/1/full/max/0/default.jpg'));
   for (const top of [110, 220]) {
     const part = await image.clone().extract({ left: 10, top, width: 500, height: 25 }).toBuffer();
     const { channels } = await sharp(part).stats();

@@ -12,11 +12,11 @@ describe.skipIf(process.platform !== 'linux')(
   () => {
     async function hash(spared: readonly string[]) {
       const bench = await openWorkbench();
-      const { scansDir, cacheDir } = bench;
+      const { scansDir, packsDir } = bench;
       await bench.put('tot.jpg', 'Ảnh.');
       await symlink(unreadable, join(scansDir, 'hong.jpg'));
       const wanted = new Set(['hong.jpg', 'tot.jpg', 'khong-co.jpg']);
-      const options = { scansDir, cacheDir, spared: new Set(spared) };
+      const options = { scansDir, packsDir, spared: new Set(spared) };
       return [...(await hashScans(wanted, [], options)).keys()];
     }
 

@@ -223,7 +223,7 @@ describe('a form that is filled in', () => {
         ],
       },
     );
-    const { channels } = await sharp(`${bench.derivativesDir}/tu-01-1/1/full/max/0/default.jpg`)
+    const { channels } = await sharp(`${bench.imagesDir}/tu-01-1/1/full/max/0/default.jpg`)
       .greyscale()
       .stats();
     expect(channels[0]?.min).toBeLessThan(20);

@@ -4,16 +4,23 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, onTestFinished } from 'vitest';
 import { cutScans, openCutPool, type CutOptions, type CutPool } from '#src/imaging/cut/cut.ts';
+import { layOutImages } from '#src/imaging/pack/lay-out-images.ts';
+import { PackStore } from '#src/imaging/pack/pack-store.ts';
 import type { ScanJob } from '#src/imaging/scan-job.ts';
 import { usualPageLimits } from '#src/site/page-limits.ts';
 
 export interface Workbench {
   readonly scansDir: string;
-  readonly cacheDir: string;
+  readonly workDir: string;
+  readonly packsDir: string;
   readonly derivativesDir: string;
+  /** The images of what was cut last, as files. */
+  readonly imagesDir: string;
   put(path: string, bytes: Uint8Array | string): Promise<void>;
   cut(jobs: readonly ScanJob[], options?: Partial<CutOptions>): ReturnType<typeof cutScans>;
 }
+
+export const baseUrl = 'https://luutru.example';
 
 let sharedPool: CutPool | undefined;
 
@@ -34,29 +41,32 @@ export function shareCutPool(): void {
 export async function openWorkbench(): Promise<Workbench> {
   const root = await mkdtemp(join(tmpdir(), 'imaging-'));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
-  const [scansDir, cacheDir, derivativesDir] = ['scans', 'cache', 'iiif'].map((name) =>
-    join(root, name),
-  ) as [string, string, string];
+  const [scansDir, workDir, packsDir, derivativesDir, imagesDir] = [
+    ...['scans', 'cache', 'packs', 'derivatives', 'iiif'],
+  ].map((name) => join(root, name)) as [string, string, string, string, string];
   return {
     scansDir,
-    cacheDir,
+    workDir,
+    packsDir,
     derivativesDir,
+    imagesDir,
     async put(path, bytes) {
       await mkdir(dirname(join(scansDir, path)), { recursive: true });
       await writeFile(join(scansDir, path), bytes);
     },
-    cut: (jobs, options) =>
-      cutScans({
-        jobs,
-        scansDir,
-        cacheDir,
-        derivativesDir,
-        baseUrl: 'https://luutru.example',
+    async cut(jobs, options) {
+      const isShared = options?.signal === undefined && options?.limits === undefined;
+      const cut = await cutScans({
+        ...{ jobs, scansDir, packsDir, derivativesDir },
         workers: 2,
-        pool:
-          options?.signal === undefined && options?.limits === undefined ? sharedPool : undefined,
+        pool: isShared ? sharedPool : undefined,
         ...options,
-      }),
+      });
+      const store = new PackStore(packsDir);
+      await layOutImages({ store, derivativesDir, imagesDir, baseUrl });
+      store.close();
+      return cut;
+    },
   };
 }
 

@@ -20,7 +20,7 @@ async function openScans() {
   const places = {
     scansDir: join(root, 'scans'),
     workDir: join(root, 'work'),
-    cutsDir: join(root, 'work/cuts'),
+    packsDir: join(root, 'work/cuts'),
     pageLimits: { ...usualPageLimits, scanMegapixels: 0.5 },
   };
   await mkdir(places.scansDir);
@@ -57,9 +57,8 @@ async function openScans() {
         ...(acceptsDamage !== undefined && { acceptsDamage }),
       })),
       scansDir: places.scansDir,
-      cacheDir: places.cutsDir,
+      packsDir: places.packsDir,
       derivativesDir: join(root, 'derivatives'),
-      baseUrl: 'https://luu-tru.example',
       limits: places.pageLimits,
     });
   return { places, pages, check, cut };

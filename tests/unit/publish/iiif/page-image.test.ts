@@ -31,6 +31,11 @@ it('a page has the service of this site, or of the image server with its version
   });
 });
 
+it('a page says that the server of this site renders it, where it does', () => {
+  const image = toPageImage({ site, rendersImages: true }, 'TU-1', cutPage(2));
+  expect(image.service).toMatchObject([{ type: 'ImageService3', profile: 'level2' }]);
+});
+
 it('the image server changes services and nothing else, and shows no other page', () => {
   const imageService: ImageService = { template, version: 3, level: 1 };
   const own = buildManifest(catalogueWithPages, itemWithPages, images);

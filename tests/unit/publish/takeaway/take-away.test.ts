@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { buildPack } from '#src/imaging/pack/pack-file.ts';
+import { putPack } from '#src/imaging/pack/pack-store.ts';
 import { buildPdfPlan } from '#src/publish/takeaway/build-plan.ts';
 import { buildTextFile } from '#src/publish/takeaway/build-text.ts';
 import { writeTakeAway } from '#src/publish/takeaway/index.ts';
@@ -11,9 +13,11 @@ import type { KeyedPlan } from '#src/takeaway/pdf-plan.ts';
 import { catalogueWithPages, images, itemWithPages } from '../iiif/item-with-pages.ts';
 
 const { slug } = itemWithPages;
+/** Keys of packs, by page. */
+const keys = new Map([1, 2].map((page) => [page, String(page).repeat(64)]));
 
 describe('the plan of a PDF', () => {
-  const plan = buildPdfPlan(catalogueWithPages, itemWithPages, images);
+  const plan = buildPdfPlan(catalogueWithPages, itemWithPages, images, keys);
 
   it('has a page for each page, with a reason for what is not shown', () => {
     expect(plan.pages.map((page) => [page.number, page.name, page.kind])).toEqual([
@@ -76,7 +80,7 @@ describe('what is blacked out', () => {
   });
 
   it('is stated at the end of the PDF in both languages', () => {
-    const { blocks } = buildPdfPlan(catalogueWithPages, redacted, hidden).citation;
+    const { blocks } = buildPdfPlan(catalogueWithPages, redacted, hidden, keys).citation;
     expect(blocks.map(({ text }) => text)).toEqual(
       expect.arrayContaining([
         '1 chỗ được che (trang 1): đời tư',
@@ -91,6 +95,7 @@ async function openFolders() {
   const folders = {
     siteDir: join(root, 'client'),
     derivativesDir: join(root, 'derivatives'),
+    packsDir: join(root, 'packs'),
     pdfsDir: join(root, 'pdfs'),
   };
   const jpeg = await sharp({
@@ -102,13 +107,16 @@ async function openFolders() {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
   };
-  for (const page of [1, 2])
-    for (const dir of [join(folders.derivativesDir, slug), join(folders.siteDir, 'iiif', slug)])
-      put(join(dir, String(page), 'full/1600,2263/0/default.jpg'), jpeg);
-  put(join(folders.derivativesDir, slug, '.cuts'), 'one\ntwo');
+  const pack = buildPack({}, new Map([['full/1600,2263/0/default.jpg', jpeg]]));
+  const place = async (placed: ReadonlyMap<number, string>) => {
+    for (const key of placed.values()) await putPack(folders.packsDir, key, pack);
+    const packs = [...placed].map(([page, key]) => ({ page, packs: [key], readingBytes: 9 }));
+    put(join(folders.derivativesDir, slug, 'packs.json'), JSON.stringify(packs));
+  };
+  await place(keys);
   const words = JSON.stringify(packWords(itemWithPages, images));
   put(join(folders.siteDir, 'iiif', slug, 'words.json'), words);
-  return { root, folders, put };
+  return { root, folders, place };
 }
 
 const loadImages = () => Promise.resolve(images);
@@ -123,7 +131,7 @@ describe('what a build writes', () => {
   });
 
   it('is the plan of each where a server does, by a key that follows title, words and pictures', async () => {
-    const { root, folders, put } = await openFolders();
+    const { root, folders, place } = await openFolders();
     const programDir = join(root, 'server');
     const readKey = async (catalogue = catalogueWithPages) => {
       await writeTakeAway(catalogue, loadImages, { ...folders, programDir });
@@ -135,7 +143,7 @@ describe('what a build writes', () => {
     expect(await readKey()).toBe(first);
     const items = [{ ...itemWithPages, title: { vi: 'Về đê điều' } }];
     const titled = await readKey({ ...catalogueWithPages, items });
-    put(join(folders.derivativesDir, slug, '.cuts'), 'one\nthree');
+    await place(new Map(keys).set(2, 'c'.repeat(64)));
     const redacted = await readKey();
     expect(new Set([first, titled, redacted]).size).toBe(3);
   });

@@ -15,7 +15,7 @@ export async function serveImages(
   const folder = mkdtempSync(join(tmpdir(), 'images-'));
   const images = openImageAnswers({
     findPage: (slug, number) => Promise.resolve(slug === 'TU-1' && number === 1 ? page : undefined),
-    readBaseUrl: () => Promise.resolve('https://luutru.example'),
+    readBaseUrl: () => 'https://luutru.example',
     report: reportNothing,
     ...parts,
   });

@@ -6,7 +6,7 @@ import { serve, type StaticServer } from '#src/server/serve.ts';
 import { openPdfAnswers, type PdfAnswerDeps } from '#src/server/site/answer-pdf.ts';
 import { openSiteLeases } from '#src/build/sites/lease-site.ts';
 import { keepPdf } from '#src/takeaway/pdf-store.ts';
-import { openSite, plan } from '#tests/unit/takeaway/plan.ts';
+import { openSite, packsIn, plan } from '#tests/unit/takeaway/plan.ts';
 import { keepLines } from '#tests/helpers/keep-lines.ts';
 
 const closers: (() => Promise<void> | void)[] = [];
@@ -22,7 +22,7 @@ async function open(parts: Partial<PdfAnswerDeps> = {}): Promise<StaticServer> {
   const root = mkdtempSync(join(tmpdir(), 'pdf-site-'));
   const version = join(root, 'dist.sites', '20261123T000000Z-1');
   mkdirSync(join(version, 'server', 'pdf'), { recursive: true });
-  symlinkSync(await openSite(), join(root, 'elsewhere'));
+  const elsewhere = await openSite();
   mkdirSync(join(version, 'client'));
   for (const slug of ['TU-1', 'TU-2', 'TU-3']) {
     const keyed = { key: slug === 'TU-1' ? key : slug.slice(-1).repeat(64), plan };
@@ -32,11 +32,11 @@ async function open(parts: Partial<PdfAnswerDeps> = {}): Promise<StaticServer> {
   const leases = openSiteLeases(join(root, 'dist'));
   const pool = {
     run: (task: Parameters<typeof keepPdf>[0]) =>
-      keepPdf({ ...task, siteDir: join(root, 'elsewhere') }),
+      keepPdf({ ...task, siteDir: elsewhere, packsDir: packsIn(elsewhere) }),
     stop: () => Promise.resolve(),
   };
   const pdfs = openPdfAnswers({
-    ...{ leases, pool, pdfsDir: join(root, 'pdfs'), report: keepLines().report },
+    ...{ leases, pool, pdfsDir: join(root, 'pdfs'), packsDir: '', report: keepLines().report },
     now: () => new Date('2026-11-23T03:00:00Z'),
     ...parts,
   });
@@ -77,7 +77,8 @@ it('makes one file for all who ask for it at once, and asks others to wait when 
     run: async (task) => {
       tasks.push(task.key);
       await new Promise<void>((resolve) => (release = resolve));
-      await keepPdf({ ...task, siteDir: await openSite() });
+      const siteDir = await openSite();
+      await keepPdf({ ...task, siteDir, packsDir: packsIn(siteDir) });
     },
     stop: () => Promise.resolve(),
   };

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { hasCode } from '#src/files/has-code.ts';
+import { hasCode } from './has-code.ts';
 
 /**
  * Duplicates a folder's files by hard link, or by copy if the file system has none. Synchronous: a

@@ -1,12 +1,45 @@
 import { basename, dirname, join } from 'node:path';
 import sirv from 'sirv';
 import type { Connect } from 'vite';
+import { toSizePath } from '../imaging/cut/sizes.ts';
+import { findPlacedPage } from '../imaging/pack/packed-page.ts';
+import { PackStore } from '../imaging/pack/pack-store.ts';
 import { listExhibitMedia } from '../publish/exhibit-media.ts';
 import type { PublicData } from '../public/public-model.ts';
 
-/** `astro dev`: serves page images from the derivatives folder; the build links them instead. */
-export function serveDerivatives(derivativesDir: string): Connect.NextHandleFunction {
-  return serveBelow('/iiif/', derivativesDir, /\.jpg$/);
+/** `astro dev`: serves the images of pages from their packs. */
+export function serveImages({
+  packsDir,
+  derivativesDir,
+}: {
+  readonly packsDir: string;
+  readonly derivativesDir: string;
+}): Connect.NextHandleFunction {
+  const store = new PackStore(packsDir);
+  return (request, response, next) => {
+    const [, slug, page, path] =
+      /^\/iiif\/([^/]+)\/(\d+)\/(.+\.jpg)$/.exec(request.url ?? '') ?? [];
+    if (slug === undefined || path === undefined) {
+      next();
+      return;
+    }
+    readImage(store, derivativesDir, slug, Number(page), path).then((image) => {
+      response.statusCode = image === undefined ? 404 : 200;
+      response.setHeader('Content-Type', 'image/jpeg');
+      response.end(image);
+    }, next);
+  };
+}
+
+async function readImage(
+  store: PackStore,
+  derivativesDir: string,
+  ...[slug, number, path]: [slug: string, number: number, path: string]
+): Promise<Buffer | undefined> {
+  const page = await findPlacedPage(store, derivativesDir, slug, number);
+  const widest = page?.images.sizes.at(-1);
+  const isMax = path === 'full/max/0/default.jpg' && widest !== undefined;
+  return page?.read(isMax ? toSizePath(widest) : path);
 }
 
 /**
