@@ -5,8 +5,11 @@ import type { PlannedPage } from '../cut/item-plan.ts';
 /** Side of a tile in pixels: that of our own tiles, so that an image server passes tiles on whole. */
 export const pyramidTile = tileSide;
 
-/** An image server decodes tiles and encodes them again: less is lost than at our own quality. */
-export const pyramidQuality = 90;
+/**
+ * An image server decodes tiles and encodes them again: less is lost than at our own quality. From
+ * 90 on, libvips keeps colours at full resolution, and files are three times as large.
+ */
+export const pyramidQuality = 85;
 
 /** Increment when the same master and settings would be written differently. */
 const pyramidVersion = 1;
