@@ -43,11 +43,11 @@ export async function writeSitePyramids(
 }
 
 function checkFolder(settings: EnvSettings, folder: string): void {
-  const { contentDir, scansDir, outDir, versionsDir, stagingDirs, serverDir, workDir, desk } =
-    settings;
+  const { contentDir, scansDir, outDir, versionsDir, stagingDirs, serverDir } = settings;
+  const { workDir, packsDir, desk } = settings;
   const data = desk === undefined ? [] : [desk.dataDir];
-  const dirs = [contentDir, scansDir, outDir, versionsDir, serverDir, workDir, resolve('public')];
-  const other = [...dirs, ...stagingDirs, ...data].find((dir) => {
+  const own = [contentDir, scansDir, outDir, versionsDir, serverDir, workDir, packsDir];
+  const other = [...own, resolve('public'), ...stagingDirs, ...data].find((dir) => {
     const within = findUnfitPlace(folder, [{ dir, because: '' }]);
     return (within ?? findUnfitPlace(dir, [{ dir: folder, because: '' }])) !== undefined;
   });

@@ -27,7 +27,7 @@ async function openBoth() {
   onTestFinished(() => server.stop());
   const [page] = images?.pages ?? [];
   if (page === undefined) throw new Error('Nothing was cut.');
-  return { page, server, ownDir: join(bench.derivativesDir, slug, '1') };
+  return { page, server, ownDir: join(bench.imagesDir, slug, '1') };
 }
 
 it('IIPImage shows the pyramids as the tiles that the viewer asks for', async ({ skip }) => {

@@ -56,8 +56,11 @@ describe('npm run content -- scans --pyramids', { timeout: 240_000 }, () => {
     expect(pages()).toEqual(['TU-01-0145-001/1.tif', 'TU-01-0145-002/1.tif']);
   });
 
-  it.each(['scans', 'content', 'site', '.'])('does not write into %s', (place) => {
-    const { code, said } = write(join(dirname(archive.out), place), '--lang', 'en');
+  it.each(['scans', 'content', 'site', 'packs', '.'])('does not write into %s', (place) => {
+    const to = join(dirname(archive.out), place);
+    const env = { ...archive.env, PACKS_DIR: join(dirname(archive.out), 'packs') };
+    const args = ['scans', '--pyramids', to, '--lang', 'en'];
+    const { code, said } = runScript('scripts/content.ts', env, args);
     expect(code).toBe(1);
     expect(said).toContain('choose a folder of its own for the image server');
   });
