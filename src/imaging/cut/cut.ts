@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -5,7 +6,15 @@ import { cutItem, type Cutter, type PageOutcome } from './cut-item.ts';
 import { eachOf } from '../each-of.ts';
 import { FileIndex } from '../file-index.ts';
 import { planItem, type ItemPlan } from './item-plan.ts';
-import { listItemSlugs, placeItem, readNotices, readStamp, removeItem } from './place-item.ts';
+import { toPackPath } from '../pack/pack-store.ts';
+import {
+  listItemSlugs,
+  placeItem,
+  readNotices,
+  readPagePacks,
+  readStamp,
+  removeItem,
+} from './place-item.ts';
 import { sortByPath, type ScanProblem } from '../problems.ts';
 import type { CutProgress } from '../progress.ts';
 import type { ScanJob } from '../scan-job.ts';
@@ -68,7 +77,7 @@ export async function cutScans(options: CutOptions): Promise<CutResult> {
     await removeLeftovers(dir);
   }
   const plans = await planItems(options);
-  const { stale, notices } = await removeStale(derivativesDir, plans);
+  const { stale, notices } = await removeStale({ packsDir, derivativesDir }, plans);
 
   const index = await FileIndex.open(join(packsDir, 'masters.json'));
   const workers = options.workers ?? availableParallelism();
@@ -124,12 +133,16 @@ async function planItems({ jobs, scansDir }: CutOptions): Promise<ItemPlan[]> {
  * Removes every item that differs from its plan; returns the plans still to carry out, and the
  * notices of the remaining items.
  */
-async function removeStale(derivativesDir: string, plans: readonly ItemPlan[]) {
+async function removeStale(
+  { packsDir, derivativesDir }: Pick<CutOptions, 'packsDir' | 'derivativesDir'>,
+  plans: readonly ItemPlan[],
+) {
   const stale: ItemPlan[] = [];
   const notices: ScanProblem[] = [];
   const kept = new Set<string>();
   await eachOf(plans, 32, async (plan) => {
-    if ((await readStamp(derivativesDir, plan.itemSlug)) === plan.stamp) {
+    const isUnchanged = (await readStamp(derivativesDir, plan.itemSlug)) === plan.stamp;
+    if (isUnchanged && (await hasPacks(packsDir, derivativesDir, plan.itemSlug))) {
       kept.add(plan.itemSlug);
       for (const notice of await readNotices(derivativesDir, plan.itemSlug)) notices.push(notice);
     } else stale.push(plan);
@@ -138,6 +151,12 @@ async function removeStale(derivativesDir: string, plans: readonly ItemPlan[]) {
     if (!kept.has(slug)) await removeItem(derivativesDir, slug);
   }
   return { stale, notices };
+}
+
+/** A lost or damaged pack, which `--verify` removes, is cut anew. */
+async function hasPacks(packsDir: string, derivativesDir: string, slug: string): Promise<boolean> {
+  const pages = await readPagePacks(derivativesDir, slug);
+  return pages.every(({ packs }) => packs.every((key) => existsSync(toPackPath(packsDir, key))));
 }
 
 class Tally {

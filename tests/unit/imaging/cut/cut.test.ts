@@ -1,6 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readPagePacks } from '#src/imaging/cut/place-item.ts';
+import { toPackPath } from '#src/imaging/pack/pack-store.ts';
 import { readItemImages } from '#src/imaging/read/read-item-images.ts';
 import {
   drawSlopes,
@@ -129,6 +132,18 @@ describe('cutting scans', () => {
     expect(cut).toBeGreaterThan(0);
     expect(cut).toBeLessThanOrEqual(6);
     expect(await readdir(bench.derivativesDir)).toHaveLength(8);
+  });
+
+  it('cuts a page anew whose pack is lost, and the others of its item not', async () => {
+    const bench = await openWorkbench();
+    await putScans(bench, ['a.jpg', 'b.jpg']);
+    const jobs = [jobOf('a.jpg'), jobOf('b.jpg', { page: 2 })];
+    await bench.cut(jobs);
+    const [first] = await readPagePacks(bench.derivativesDir, 'tu-01-1');
+    const lost = toPackPath(bench.packsDir, first?.packs[0] ?? '');
+    await rm(lost);
+    expect(await bench.cut(jobs)).toEqual({ pages: 2, cut: 1, problems: [], notices: [] });
+    expect(existsSync(lost)).toBe(true);
   });
 
   it('removes the leftovers of a killed run', async () => {
