@@ -41,10 +41,8 @@ async function searchPack(file: string, output: string, gate: Gate): Promise<voi
     return;
   }
   try {
-    for (const path of pack.entries.keys()) {
-      const image = await pack.read(path);
-      if (image !== undefined) scanPackedImage(image, `${output}/${path}`, gate);
-    }
+    for await (const [path, image] of pack.readAll())
+      scanPackedImage(image, `${output}/${path}`, gate);
   } finally {
     await pack.close();
   }

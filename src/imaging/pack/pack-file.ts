@@ -28,6 +28,8 @@ const directoryLength = 46;
 const localLength = 30;
 /** Of the end of the file, read first: it holds the directory of nearly every page. */
 const tailLength = 32 * 1024;
+/** Bytes that are read at once where all images are. */
+const longestRun = 4 * 1024 ** 2;
 const checksumPrefix = 'sha256:';
 const commentLength = checksumPrefix.length + 64;
 
@@ -133,6 +135,20 @@ export class Pack<Facts = unknown> {
     }
   }
 
+  /**
+   * Every image in the order of the file, by few long reads. The pack must stay open meanwhile.
+   *
+   * @throws PackError
+   */
+  async *readAll(): AsyncGenerator<readonly [path: string, image: Buffer]> {
+    for (const run of toRuns(this.entries)) {
+      const [start, end] = [run[0]?.[1].offset ?? 0, endOf(run.at(-1))];
+      const bytes = await readAt(this.#handle, start, end - start);
+      for (const [path, place] of run)
+        yield [path, takeImage(bytes.subarray(place.offset - start), path, place)];
+    }
+  }
+
   /** Closes the file once the reads in progress have ended. */
   async close(): Promise<void> {
     this.#isClosed = true;
@@ -187,14 +203,44 @@ async function readEntry(
   path: string,
   { offset, length }: PackEntry,
 ): Promise<Buffer> {
-  const head = localLength + Buffer.byteLength(path);
-  const bytes = await readAt(handle, offset, head + length);
+  const bytes = await readAt(handle, offset, headLengthOf(path) + length);
+  return takeImage(bytes, path, { offset, length });
+}
+
+/** The data of an entry, from bytes that begin with its header. */
+function takeImage(bytes: Buffer, path: string, { length }: PackEntry): Buffer {
+  const head = headLengthOf(path);
   const isSame =
+    bytes.length >= head + length &&
     bytes.readUInt32LE(0) === localSignature &&
     bytes.readUInt16LE(28) === 0 &&
     bytes.toString('utf8', localLength, head) === path;
   if (!isSame) throw new PackError(`${path} is not where its directory says`);
-  return bytes.subarray(head);
+  return bytes.subarray(head, head + length);
+}
+
+function headLengthOf(path: string): number {
+  return localLength + Buffer.byteLength(path);
+}
+
+type NamedEntry = readonly [path: string, place: PackEntry];
+
+function endOf(entry: NamedEntry | undefined): number {
+  if (entry === undefined) return 0;
+  const [path, { offset, length }] = entry;
+  return offset + headLengthOf(path) + length;
+}
+
+/** Entries that lie one after the other, in runs of `longestRun` bytes; a longer one by itself. */
+function toRuns(entries: ReadonlyMap<string, PackEntry>): readonly (readonly NamedEntry[])[] {
+  const runs: NamedEntry[][] = [];
+  for (const entry of [...entries].toSorted(([, a], [, b]) => a.offset - b.offset)) {
+    const run = runs.at(-1);
+    const start = run?.[0]?.[1].offset ?? 0;
+    if (run === undefined || endOf(entry) - start > longestRun) runs.push([entry]);
+    else run.push(entry);
+  }
+  return runs;
 }
 
 async function readAt(handle: FileHandle, position: number, length: number): Promise<Buffer> {

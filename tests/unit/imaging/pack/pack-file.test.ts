@@ -33,6 +33,38 @@ it('returns its facts and every image, byte for byte, and nothing else', async (
   await pack.close();
 });
 
+it('gives every image at once, in order, also those that are longer than one read', async () => {
+  const long = new Map(
+    [3, 2, 5, 1].map((size, place) => [`${place}`, Buffer.alloc(size * 1024 ** 2, place)]),
+  );
+  const all = new Map<string, Uint8Array>([...images, ...long]);
+  const pack = await Pack.open(write(buildPack(facts, all)));
+  const read = await readEvery(pack);
+  await pack.close();
+  expect(read.map(([path]) => path)).toEqual([...all.keys()].toSorted(byPlace(pack)));
+  for (const [path, image] of read)
+    expect(image.equals(all.get(path) ?? image.subarray(1))).toBe(true);
+});
+
+it('gives no image whose header is not where its directory says', async () => {
+  const bytes = buildPack(facts, images);
+  const [, second = ''] = images.keys();
+  bytes[bytes.indexOf(second)] = 0;
+  const pack = await Pack.open(write(bytes));
+  await expect(readEvery(pack)).rejects.toThrow(PackError);
+  await pack.close();
+});
+
+async function readEvery(pack: Pack): Promise<(readonly [path: string, image: Buffer])[]> {
+  const read: (readonly [path: string, image: Buffer])[] = [];
+  for await (const each of pack.readAll()) read.push(each);
+  return read;
+}
+
+function byPlace({ entries }: Pack) {
+  return (a: string, b: string) => (entries.get(a)?.offset ?? 0) - (entries.get(b)?.offset ?? 0);
+}
+
 it('is a ZIP file that other programs read, its entries stored', () => {
   const bytes = buildPack(facts, images);
   const read = unzipSync(bytes);
