@@ -11,7 +11,7 @@ const longestSeconds = 60;
 const bitonalThreshold = 128;
 
 /** Increment when the same request would be rendered differently. */
-const renderer = 1;
+const renderer = 2;
 /** Changes with the bytes that equal requests give for equal packs. */
 export const rendererVersion = `${renderer} ${jpegQuality} ${sharp.versions.vips}`;
 
@@ -35,6 +35,8 @@ export async function renderImage(
   }
   const { x: left, y: top, width, height } = region;
   const cut = join(images, across).extract({ left, top, width, height });
+  // Joined gray tiles would have four channels too many, one of which sharp takes for transparency.
+  cut.pipelineColourspace('srgb');
   const { size } = request;
   const isSame = width === size.width && height === size.height;
   const sized = isSame ? cut : cut.resize({ ...size, fit: 'fill' });

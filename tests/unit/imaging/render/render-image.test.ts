@@ -167,6 +167,25 @@ describe('of a page in one channel', () => {
       expect(await sharp(image).metadata()).toMatchObject({ width: 333, height: 333 });
     }
   });
+
+  it.each([
+    ['300,300,150,150', 'of one tile'],
+    ['300,300,600,500', 'of several tiles'],
+  ])('%s, a region %s, has its shades of gray', async (region) => {
+    const clouds = await drawClouds({ width: 1300, height: 1100 }, 20);
+    const picture = () => clouds().toColourspace('b-w');
+    const page = await packInMemory(picture);
+    for (const quality of ['default.jpg', 'gray.jpg', 'default.png']) {
+      const path = `${region}/max/0/${quality}`;
+      const { x: left, y: top, width, height } = toRequest(path, page).region;
+      const image = await render(path, page);
+      expect(await sharp(image).metadata()).toMatchObject({ hasAlpha: false });
+      const found = sharp(image).toColourspace('b-w');
+      const meant = picture().extract({ left, top, width, height });
+      const [ours, theirs] = await Promise.all([found.raw().toBuffer(), meant.raw().toBuffer()]);
+      expect(toMeanDifference(ours, theirs), quality).toBeLessThan(4);
+    }
+  });
 });
 
 it('fails where the pack lacks a tile or has a damaged one', async () => {
