@@ -7,6 +7,7 @@ import { maxArea } from '../request/limits.ts';
 
 /** Images of a pack that hold a region, and where it is in them when they are laid side by side. */
 export interface RegionSource {
+  readonly kind: 'tiles' | 'reading-size';
   /** Row by row, `across` in each: paths in the pack. */
   readonly paths: readonly string[];
   readonly across: number;
@@ -91,7 +92,7 @@ function toTiles(page: Geometry, { factor, region }: LevelRegion): RegionSource 
     return `${toTilePath(page, place)}/0/default.jpg`;
   });
   const inTiles = { ...region, x: region.x - column * tile, y: region.y - row * tile };
-  return { paths, across, region: inTiles };
+  return { kind: 'tiles', paths, across, region: inTiles };
 }
 
 /** The smallest that is large enough, if it has fewer pixels than the level. */
@@ -105,7 +106,12 @@ function findReadingSize(
     ({ width, height }) => width >= size.width && height >= size.height,
   );
   if (found === undefined || areaOf(found) >= areaOf(level)) return undefined;
-  return { paths: [toSizePath(found)], across: 1, region: { x: 0, y: 0, ...found } };
+  return {
+    kind: 'reading-size',
+    paths: [toSizePath(found)],
+    across: 1,
+    region: { x: 0, y: 0, ...found },
+  };
 }
 
 function areaOf({ width, height }: ImageSize): number {

@@ -2,10 +2,13 @@ import sharp, { type Sharp } from 'sharp';
 import type { PackedPage } from '../pack/packed-page.ts';
 import type { ImageRequest } from '../request/image-request.ts';
 import { jpegQuality } from '../settings.ts';
-import { chooseSource } from './choose-source.ts';
+import { chooseSource, type RegionSource } from './choose-source.ts';
+import { copyRegion } from './copy-region.ts';
+import type { DecodedTiles, Pixels } from './decoded-tiles.ts';
 
 /** More than any image of a pack has; sharp decodes nothing larger. */
 const maxInputPixels = 64_000_000;
+const inputOptions = { limitInputPixels: maxInputPixels, sequentialRead: true } as const;
 /** libvips gives up after this time. */
 const longestSeconds = 60;
 const bitonalThreshold = 128;
@@ -19,30 +22,55 @@ export const rendererVersion = `${renderer} ${jpegQuality} ${sharp.versions.vips
  * Makes an image from those in the pack, in memory.
  *
  * @param signal stops between two images that are read
+ * @param decoded tiles that other regions needed before; the bytes are the same without
  * @throws if an image is missing from the pack or damaged
  */
 export async function renderImage(
   page: PackedPage,
   request: ImageRequest,
   signal?: AbortSignal,
+  decoded?: DecodedTiles,
 ): Promise<Buffer> {
-  const { paths, across, region } = chooseSource(page.images, request);
+  const source = chooseSource(page.images, request);
+  // A PNG states a resolution, which pixels on their own do not have.
+  const known = request.format === 'jpg' ? decoded : undefined;
+  const cut = await cutRegion(page, source, signal, known);
+  // Joined gray tiles would have four channels too many, one of which sharp takes for transparency.
+  cut.pipelineColourspace('srgb');
+  const { region } = source;
+  const { size } = request;
+  const isSame = region.width === size.width && region.height === size.height;
+  const sized = isSame ? cut : cut.resize({ ...size, fit: 'fill' });
+  const mirrored = request.isMirrored ? sized.flop() : sized;
+  const turned = request.rotation === 0 ? mirrored : mirrored.rotate(request.rotation);
+  const image = encode(colour(turned, request), request);
+  return image.timeout({ seconds: longestSeconds }).toBuffer();
+}
+
+/** Reads one image after the other: the disk is free for tiles in between. */
+async function cutRegion(
+  page: PackedPage,
+  { kind, paths, across, region }: RegionSource,
+  signal?: AbortSignal,
+  decoded?: DecodedTiles,
+): Promise<Sharp> {
+  const toKey = (path: string) => `${page.version} ${path}`;
+  if (kind === 'tiles' && decoded?.ask(paths.map(toKey))) {
+    const tiles: Pixels[] = [];
+    for (const path of paths) {
+      tiles.push(await decoded.decode(toKey(path), () => readImage(page, path)));
+      signal?.throwIfAborted();
+    }
+    const { data, ...raw } = copyRegion(tiles, across, region);
+    return sharp(data, { ...inputOptions, raw });
+  }
   const images: Buffer[] = [];
-  // One after the other: the disk is free for tiles in between.
   for (const path of paths) {
     images.push(await readImage(page, path));
     signal?.throwIfAborted();
   }
   const { x: left, y: top, width, height } = region;
-  const cut = join(images, across).extract({ left, top, width, height });
-  // Joined gray tiles would have four channels too many, one of which sharp takes for transparency.
-  cut.pipelineColourspace('srgb');
-  const { size } = request;
-  const isSame = width === size.width && height === size.height;
-  const sized = isSame ? cut : cut.resize({ ...size, fit: 'fill' });
-  const mirrored = request.isMirrored ? sized.flop() : sized;
-  const turned = request.rotation === 0 ? mirrored : mirrored.rotate(request.rotation);
-  return encode(colour(turned, request), request).toBuffer();
+  return join(images, across).extract({ left, top, width, height });
 }
 
 async function readImage(page: PackedPage, path: string): Promise<Buffer> {
@@ -53,13 +81,10 @@ async function readImage(page: PackedPage, path: string): Promise<Buffer> {
 
 /** `sharp` joins images 3 to 4 times as fast as it lays them over a canvas. */
 function join(images: readonly Buffer[], across: number): Sharp {
-  const options = { limitInputPixels: maxInputPixels, sequentialRead: true };
   const [first] = images;
-  const joined =
-    images.length === 1
-      ? sharp(first, options)
-      : sharp([...images], { ...options, join: { across } });
-  return joined.timeout({ seconds: longestSeconds });
+  return images.length === 1
+    ? sharp(first, inputOptions)
+    : sharp([...images], { ...inputOptions, join: { across } });
 }
 
 function colour(image: Sharp, { quality }: ImageRequest): Sharp {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import sharp from 'sharp';
 import type { ReportError } from '#src/desk/log.ts';
 import type { FindPackedPage, PackedPage } from '#src/imaging/pack/packed-page.ts';
+import { DecodedTiles } from '#src/imaging/render/decoded-tiles.ts';
 import { rendererVersion, renderImage } from '#src/imaging/render/render-image.ts';
 import { isRefusal, toImagePath, type ImageRequest } from '#src/imaging/request/image-request.ts';
 import { parseRequest } from '#src/imaging/request/parse-request.ts';
@@ -42,6 +43,7 @@ export function openImageAnswers({
   render = renderImage,
 }: ImageAnswerDeps): ImageAnswers {
   const lane = openRenderingLane(limits);
+  const decoded = new DecodedTiles();
   // Every rendering decodes other bytes: libvips would keep what is not used again.
   sharp.cache(false);
   // The lane counts processors; sharp would use all of them for one image where its allocator is not
@@ -94,7 +96,7 @@ export function openImageAnswers({
       response.writeHead(200, { ...headers, ETag: tag, 'Accept-Ranges': 'bytes' }).end();
       return;
     }
-    const body = await lane.render(key, (signal) => render(page, image, signal), {
+    const body = await lane.render(key, (signal) => render(page, image, signal, decoded), {
       signal: watchReader(response),
       area: image.size.width * image.size.height,
     });

@@ -17,6 +17,7 @@ const sheet = [2480, 3508] as const;
 
 it('reads only the tiles that cover a region', () => {
   expect(choose('500,500,30,30/30,30', ...sheet)).toEqual({
+    kind: 'tiles',
     paths: [
       '0,0,512,512/512,512/0/default.jpg',
       '512,0,512,512/512,512/0/default.jpg',
@@ -27,6 +28,7 @@ it('reads only the tiles that cover a region', () => {
     region: { x: 500, y: 500, width: 30, height: 30 },
   });
   expect(choose('2300,3400,180,108/max', ...sheet)).toEqual({
+    kind: 'tiles',
     paths: ['2048,3072,432,436/432,436/0/default.jpg'],
     across: 1,
     region: { x: 252, y: 328, width: 180, height: 108 },
@@ -35,6 +37,7 @@ it('reads only the tiles that cover a region', () => {
 
 it('reads the coarsest level that is large enough', () => {
   expect(choose('0,0,2048,2048/512,512', ...sheet)).toEqual({
+    kind: 'tiles',
     paths: ['0,0,2048,2048/512,512/0/default.jpg'],
     across: 1,
     region: { x: 0, y: 0, width: 512, height: 512 },
@@ -50,6 +53,7 @@ it('reads a finer level where that is no more than a tile, because it is more ex
 
 it('reads a reading size for the whole page', () => {
   expect(choose('full/700,', ...sheet)).toEqual({
+    kind: 'reading-size',
     paths: ['full/800,1132/0/default.jpg'],
     across: 1,
     region: { x: 0, y: 0, width: 800, height: 1132 },
