@@ -48,6 +48,8 @@ export default {
     // Loaded by the pages beside them.
     'scripts/bench/search-page/*.ts',
     'scripts/bench/serve/*.ts',
+    // Run by name, in a process of its own.
+    'scripts/bench/images/serve-loose.ts',
     // Copied as it is into the folder of a hall's screen.
     'scripts/kiosk-starter/*.mjs',
     'src/pages/**/*.astro',
@@ -82,7 +84,7 @@ export default {
     '@vitejs/plugin-react',
   ],
   // Not of npm: where they are missing, the bench says so and the test goes without.
-  ignoreBinaries: ['vips', 'sha256sum', 'tesseract', 'apt-get'],
+  ignoreBinaries: ['vips', 'sha256sum', 'tesseract', 'apt-get', 'wrk'],
   // An interface that only its own file names is still worth its name.
   ignoreExportsUsedInFile: { interface: true, type: true },
 } satisfies KnipConfig;

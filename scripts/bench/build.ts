@@ -3,15 +3,12 @@
  * reports seconds, HTML pages per second and peak memory of the build with its child processes, in
  * total and per step.
  */
-import { spawn } from 'node:child_process';
 import { globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateArchive } from './archive/generate-archive.ts';
-import { watchPeakMemory } from './measure/peak-memory.ts';
 import { printFigures } from './measure/print-figures.ts';
-import { watchSteps } from './measure/watch-steps.ts';
-import type { StepMessage } from '#src/build/build-steps.ts';
+import { runBuild } from './measure/run-build.ts';
 
 const { values } = parseArgs({
   options: {
@@ -28,25 +25,13 @@ const outDir = join(folder, `site-${items}`);
 for (const old of [outDir, `${outDir}.sites`]) rmSync(old, { recursive: true, force: true });
 generateArchive(contentDir, items, Number(values.seed));
 
-const child = spawn(process.execPath, ['scripts/build.ts'], {
-  // The messages of the build process are its steps.
-  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-  env: {
-    ...process.env,
-    CONTENT_DIR: contentDir,
-    SCANS_DIR: join(folder, 'no-scans'),
-    OUT_DIR: outDir,
-    TODAY: '2026-11-23',
-    DESK: 'off',
-  },
+const { whole, each } = await runBuild({
+  CONTENT_DIR: contentDir,
+  SCANS_DIR: join(folder, 'no-scans'),
+  OUT_DIR: outDir,
+  TODAY: '2026-11-23',
+  DESK: 'off',
 });
-const steps = watchSteps(watchPeakMemory(child.pid ?? 0), () => performance.now());
-child.on('message', (message) => steps.begin((message as StepMessage).step));
-const code = await new Promise<number>((resolve) =>
-  child.once('exit', (status) => resolve(status ?? 1)),
-);
-const { whole, each } = steps.finish();
-if (code !== 0) process.exit(code);
 const pages = globSync('**/*.html', { cwd: outDir }).length;
 
 console.table(each);

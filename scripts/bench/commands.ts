@@ -15,6 +15,13 @@ export const benchCommands: SubCommands = {
     does: { en: 'pages a second from masters to tiles, beside vips dzsave' },
     run: () => import('./tiles.ts'),
   },
+  images: {
+    takes: '--pages 20000',
+    does: {
+      en: 'tiles and regions a second beside sirv and IIPImage; memory with 100 readers; seconds until an edited title is served',
+    },
+    run: () => import('./images.ts'),
+  },
   search: {
     takes: '--items 53484',
     does: { en: 'index and answers on a generated archive; mean reciprocal rank of known items' },

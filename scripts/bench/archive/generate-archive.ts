@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { itemTypes } from './item-types.ts';
-import { seededRandom } from './random.ts';
+import { drawOne, seededRandom } from './random.ts';
 
 const fileSize = 12;
 const filesInFonds = 250;
@@ -10,10 +10,15 @@ const words =
     ' ',
   );
 
-/** Writes a content folder of `items` items, deterministic for a seed. */
-export function generateArchive(folder: string, items: number, seed: number): void {
+/** Writes a content folder of `items` items, deterministic for a seed. Returns their codes. */
+export function generateArchive(
+  folder: string,
+  items: number,
+  seed: number,
+  pagesPerItem = 2,
+): readonly string[] {
   const random = seededRandom(seed);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const pick = <T>(list: readonly T[]): T => drawOne(list, random);
   const phrase = (length: number) => {
     const text = Array.from({ length }, () => pick(words)).join(' ');
     return text.charAt(0).toUpperCase() + text.slice(1);
@@ -27,7 +32,7 @@ export function generateArchive(folder: string, items: number, seed: number): vo
   );
   const fileCount = Math.ceil(items / fileSize);
   const fondsCount = Math.ceil(fileCount / filesInFonds);
-  let written = 0;
+  const codes: string[] = [];
   for (let fonds = 1; fonds <= fondsCount; fonds += 1) {
     const code = `P${fonds}`;
     const files = [
@@ -36,21 +41,22 @@ export function generateArchive(folder: string, items: number, seed: number): vo
     const docs = [
       'docCode,fileCode,docOrdinal,typeName,codeNumber,codeNotation,issuedDate,organName,subject,subject_en,language,numberOfPage,mode,accessReason,description',
     ];
-    for (let file = 1; file <= filesInFonds && written < items; file += 1) {
+    for (let file = 1; file <= filesInFonds && codes.length < items; file += 1) {
       const inventory = String(1 + Math.floor(file / 100)).padStart(2, '0');
       const fileCode = `${code}-${inventory}-${String(file).padStart(4, '0')}`;
       const year = 1930 + Math.floor(random() * 75);
-      const inFile = Math.min(fileSize, items - written);
+      const inFile = Math.min(fileSize, items - codes.length);
       files.push(
         `${fileCode},${inventory},${file},${phrase(9)},${file % 3 === 0 ? 'Records of the year' : ''},01,01,${year},${year},${inFile},01`,
       );
       for (let item = 1; item <= inFile; item += 1) {
+        const itemCode = `${fileCode}-${String(item).padStart(3, '0')}`;
         const mode = random() < 0.1 ? '02,privacy' : '01,';
         const day = `${String(1 + Math.floor(random() * 28)).padStart(2, '0')}/${String(1 + Math.floor(random() * 12)).padStart(2, '0')}/${year}`;
         docs.push(
-          `${fileCode}-${String(item).padStart(3, '0')},${fileCode},${item},${pick(itemTypes)},${item},BC/TU,${day},Văn phòng,${phrase(14)},${item % 3 === 0 ? 'Report of the year' : ''},01,2,${mode},${phrase(30)}`,
+          `${itemCode},${fileCode},${item},${pick(itemTypes)},${item},BC/TU,${day},Văn phòng,${phrase(14)},${item % 3 === 0 ? 'Report of the year' : ''},01,${pagesPerItem},${mode},${phrase(30)}`,
         );
-        written += 1;
+        codes.push(itemCode);
       }
     }
     const fondsDir = join(folder, 'fonds', code);
@@ -62,4 +68,5 @@ export function generateArchive(folder: string, items: number, seed: number): vo
     writeFileSync(join(fondsDir, 'files.csv'), files.join('\n'));
     writeFileSync(join(fondsDir, 'items.csv'), docs.join('\n'));
   }
+  return codes;
 }
