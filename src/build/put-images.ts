@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { EnvSettings } from '../config/env-settings.ts';
 import type { PackedImages } from '../gate/search-packs.ts';
 import { ImageIndex, writeImageIndex } from '../imaging/pack/image-index.ts';
-import { layOutImages } from '../imaging/pack/lay-out-images.ts';
+import { layOutImages, removeImages } from '../imaging/pack/lay-out-images.ts';
 import { PackStore } from '../imaging/pack/pack-store.ts';
 import { currentLinkOf } from './sites/site-folders.ts';
 import { imageIndexOf, looseImagesIn, spareImagesOf } from './sites/site-images.ts';
@@ -22,7 +22,10 @@ export async function putImages(
   const { derivativesDir, imageIndexFile, packsDir, outDir, versionsDir } = settings;
   const layout = settings.desk ? 'packed' : 'loose';
   await writeImageIndex(imageIndexFile, derivativesDir, { layout, baseUrl });
-  if (layout === 'packed') return [];
+  if (layout === 'packed') {
+    removeImages(spareImagesOf(settings));
+    return [];
+  }
   const store = new PackStore(packsDir);
   try {
     const paths = await layOutImages({

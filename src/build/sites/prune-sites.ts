@@ -1,6 +1,6 @@
 import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { spareImages } from '#src/imaging/pack/lay-out-images.ts';
+import { hasLooseImages, spareImages } from '#src/imaging/pack/lay-out-images.ts';
 import type { EnvSettings } from '#src/config/env-settings.ts';
 import { isHeld } from './site-readers.ts';
 import { findCurrent, listVersions } from './site-folders.ts';
@@ -13,7 +13,7 @@ type PruneFolders = Pick<EnvSettings, 'versionsDir' | 'derivativesDir' | 'spareI
 
 /**
  * Keeps the last three sites, and any that a running server still uses. The images of the newest
- * removed site are set aside for the next build, which reuses unchanged ones.
+ * removed site are set aside for the next build, which reuses unchanged ones, if they are files.
  */
 export async function pruneSites(folders: PruneFolders, now: Date): Promise<void> {
   const { versionsDir, derivativesDir } = folders;
@@ -26,12 +26,15 @@ export async function pruneSites(folders: PruneFolders, now: Date): Promise<void
     )
     .slice(-sitesKept);
   const going = versions.filter((version) => !kept.includes(version) && !isHeld(version, now));
+  const isReused = hasLooseImages(
+    looseImagesIn(join(current.dir, 'client'), imageIndexOf(current.dir)),
+  );
   for (const { dir } of going) {
     // A version is renamed before removal, so that it is never incomplete under its own name.
     const old = `${dir}.old`;
     renameSync(dir, old);
     const images = looseImagesIn(join(old, 'client'), imageIndexOf(old));
-    await spareImages(images, derivativesDir, spareImagesOf(folders));
+    if (isReused) await spareImages(images, derivativesDir, spareImagesOf(folders));
     rmSync(old, { recursive: true, force: true });
   }
 }

@@ -85,7 +85,8 @@ export async function layOutImages(options: LayoutOptions): Promise<string[]> {
   }
 }
 
-function removeImages({ imagesDir, indexFile }: LooseImages): void {
+/** Removes images that nothing serves, if there are any. */
+export function removeImages({ imagesDir, indexFile }: LooseImages): void {
   rmSync(imagesDir, { recursive: true, force: true });
   rmSync(indexFile, { force: true });
 }
@@ -136,6 +137,13 @@ export async function spareImages(
   } finally {
     index.close();
   }
+}
+
+/** Whether the images of a site are files. */
+export function hasLooseImages(images: LooseImages): boolean {
+  const index = openIndex(images);
+  index?.close();
+  return index !== undefined;
 }
 
 /** `undefined` where the images are not there, or not as files. */
