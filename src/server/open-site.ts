@@ -46,7 +46,10 @@ export async function openSite(settings: EnvSettings): Promise<string> {
     else await desk.answer(request, response, orPdf);
   };
   const { outDir, host, port } = settings;
-  const server = await serve(outDir, port, { answer, leases, report, host });
+  const server = await serve(outDir, port, {
+    ...{ answer, leases, report, host },
+    holdsOther: pages.holds,
+  });
   log({ level: 'info', event: 'started', ...listServed(settings) });
   let isStopping = false;
   const stop = async () => {

@@ -3,6 +3,7 @@ import type { Answer } from '#src/server/answer-desk.ts';
 import type { ReportError } from '#src/desk/log.ts';
 import { openSiteLeases, type SiteLeases } from '#src/build/sites/lease-site.ts';
 import { buildAnswerFiles } from './site/answer-files.ts';
+import type { HoldsOther } from './site/known-paths.ts';
 import {
   closeServer,
   connectionTimes,
@@ -22,6 +23,8 @@ export interface StaticServer {
 export interface ServeOptions {
   /** Called before the disk is read; passes on requests it does not handle. */
   readonly answer?: Answer | undefined;
+  /** Whether `answer` handles a path: former addresses of records lead to it. */
+  readonly holdsOther?: HoldsOther;
   /** The leases of sites, if shared with others. By default opened and closed with the server. */
   readonly leases?: SiteLeases;
   readonly report?: ReportError;
@@ -41,6 +44,7 @@ export async function serve(
   port: number,
   {
     answer,
+    holdsOther,
     leases,
     report = () => '',
     times = connectionTimes,
@@ -48,7 +52,7 @@ export async function serve(
   }: ServeOptions = {},
 ): Promise<StaticServer> {
   const ownLeases = leases ?? openSiteLeases(folder);
-  const answerFiles = buildAnswerFiles(ownLeases, report);
+  const answerFiles = buildAnswerFiles(ownLeases, report, holdsOther);
   const listener: RequestListener = (request, response) => {
     watchConnection(request, response, report);
     const fromDisk = () => void answerFiles(request, response);

@@ -4,12 +4,15 @@ import { imageIndexOf } from '#src/build/sites/site-images.ts';
 import { ImageIndex } from '#src/imaging/pack/image-index.ts';
 import { openPackedPage, type FindPackedPage } from '#src/imaging/pack/packed-page.ts';
 import { PackStore } from '#src/imaging/pack/pack-store.ts';
+import { findImagePath } from './find-image-path.ts';
 import { takeLease } from '../site/take-lease.ts';
 
 /** The pages of the site that is served now, read from their packs. */
 export interface SitePages {
   /** `undefined` for a page that the site does not show, and if its images are files. */
   readonly findPage: FindPackedPage;
+  /** Whether a path belongs to the image service of such a page. */
+  readonly holds: (pathname: string) => boolean;
   /** `url` of `site.yaml` when the site was built. */
   readonly readBaseUrl: () => string;
   close(): void;
@@ -41,6 +44,10 @@ export function openSitePages(leases: SiteLeases, packsDir: string): SitePages {
     async findPage(itemSlug, page) {
       const keys = findIndex()?.find(itemSlug, page);
       return keys && openPackedPage(store, keys, page);
+    },
+    holds(pathname) {
+      const asked = findImagePath(pathname);
+      return asked !== undefined && findIndex()?.find(asked.slug, asked.page) !== undefined;
     },
     readBaseUrl: () => findIndex()?.baseUrl ?? '',
     close() {

@@ -12,7 +12,7 @@ import { listVersions } from '#src/build/sites/site-folders.ts';
 import { frameAncestorsFile, isFramePath, toFrameAncestors } from '#src/site/frame-ancestors.ts';
 import { readRequestTarget, type RequestTarget } from '#src/site/request-target.ts';
 import { isOutOfFiles } from './is-out-of-files.ts';
-import { createKnownPaths } from './known-paths.ts';
+import { createKnownPaths, type HoldsOther } from './known-paths.ts';
 import { isOfReader } from './listen.ts';
 import { sendPlainPage } from './plain-page.ts';
 import { takeLease } from './take-lease.ts';
@@ -22,9 +22,15 @@ export type AnswerFiles = (request: IncomingMessage, response: ServerResponse) =
 /**
  * Serves the files of the site that is current when the request arrives. That site stays on disk
  * until the response has ended.
+ *
+ * @param holdsOther about paths that are answered before: former addresses lead to them, too
  */
-export function buildAnswerFiles(leases: SiteLeases, report: ReportError): AnswerFiles {
-  const paths = createKnownPaths();
+export function buildAnswerFiles(
+  leases: SiteLeases,
+  report: ReportError,
+  holdsOther: HoldsOther = () => false,
+): AnswerFiles {
+  const paths = createKnownPaths(holdsOther);
   return async (request, response) => {
     try {
       await answer(request, response);

@@ -15,8 +15,11 @@ export interface KnownPaths {
   find(client: string, pathname: string): FoundPath | undefined;
 }
 
+/** Whether a path leads to something that the site has, but not as a file. */
+export type HoldsOther = (pathname: string) => boolean;
+
 /** Reads the path file once per site. */
-export function createKnownPaths(): KnownPaths {
+export function createKnownPaths(holdsOther: HoldsOther): KnownPaths {
   let last: { readonly key: string; readonly paths: RecordPaths } | undefined;
 
   /** Undefined for a site built without such a file. */
@@ -35,13 +38,13 @@ export function createKnownPaths(): KnownPaths {
       const paths = isRecordPath(pathname) ? read(client) : undefined;
       if (paths === undefined) return undefined;
       return findRecordPaths(pathname, paths).find(
-        (found) => found.kind === 'gone' || holds(client, found.path),
+        (found) => found.kind === 'gone' || holdsFile(client, found.path) || holdsOther(found.path),
       );
     },
   };
 }
 
-function holds(client: string, path: string): boolean {
+function holdsFile(client: string, path: string): boolean {
   const file = join(client, path);
   return isBelow(file, client) && existsSync(path.endsWith('/') ? join(file, 'index.html') : file);
 }

@@ -1,44 +1,19 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { expect, it, onTestFinished } from 'vitest';
 import { openSiteLeases } from '#src/build/sites/lease-site.ts';
-import { imageIndexOf } from '#src/build/sites/site-images.ts';
-import { placeItem } from '#src/imaging/cut/place-item.ts';
-import { writeImageIndex, type ImageLayout } from '#src/imaging/pack/image-index.ts';
 import { buildPack } from '#src/imaging/pack/pack-file.ts';
 import { putPack } from '#src/imaging/pack/pack-store.ts';
 import { openSitePages } from '#src/server/images/site-pages.ts';
-
-const path = 'full/10,10/0/default.jpg';
-const facts = { width: 10, height: 10, tile: 512, sizes: [{ width: 10, height: 10 }] };
+import { facts, imagePath as path, putPackedSites } from './put-packed-sites.ts';
 
 async function openSites() {
-  const root = mkdtempSync(join(tmpdir(), 'site-pages-'));
-  const [outDir, packsDir, derivativesDir] = ['dist', 'packs', 'derivatives'].map((name) =>
-    join(root, name),
-  ) as [string, string, string];
-  /** Puts out a site that shows one page. */
-  const put = async (sequence: number, key: string, layout: ImageLayout = 'packed') => {
-    const version = join(root, 'dist.sites', `20261123T00000${sequence}Z-${sequence}`);
-    mkdirSync(join(version, 'client'), { recursive: true });
-    await putPack(packsDir, key, buildPack(facts, new Map([[path, Buffer.from(key)]])));
-    const page = { ...facts, number: 1, lines: [] };
-    await placeItem(derivativesDir, 'TU-01', [{ page, packs: [key], readingBytes: 1 }], {
-      ...{ stamp: '', notices: [] },
-    });
-    const url = `https://${sequence}.example`;
-    await writeImageIndex(imageIndexOf(version), derivativesDir, { layout, baseUrl: url });
-    symlinkSync(join(version, 'client'), join(root, 'link'));
-    renameSync(join(root, 'link'), outDir);
-  };
+  const { put, outDir, packsDir } = putPackedSites();
   await put(1, 'a'.repeat(64));
   const leases = openSiteLeases(outDir);
   const pages = openSitePages(leases, packsDir);
   onTestFinished(() => {
     pages.close();
     leases.close();
-    rmSync(root, { recursive: true });
   });
   return { put, pages, packsDir };
 }
