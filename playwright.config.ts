@@ -11,13 +11,27 @@ process.env['NODE_COMPILE_CACHE'] ??= join(process.cwd(), '.cache', 'compiled');
 /** What is told of the desk needs a site with one. */
 const deskStories = /e2e\/(desk|staff|work)[\w-]*\.spec\.ts$/;
 
+/** What is told of images from packs needs a site with a desk, too, and scans. */
+const servedStories = /e2e\/served[\w-]*\.spec\.ts$/;
+
+/** The real archive is built once for all its stories, if it is there. */
+const realStories = /e2e\/real[\w-]*\.spec\.ts$/;
+
 /** Stories run against the site that `scripts/run-tests.ts` has built into OUT_DIR. */
 export default defineConfig({
   testDir: 'tests',
   projects: [
-    { name: 'site', testMatch: /(e2e|a11y|search)\/.*\.spec\.ts$/, testIgnore: deskStories },
+    {
+      name: 'site',
+      testMatch: /(e2e|a11y|search)\/.*\.spec\.ts$/,
+      testIgnore: [deskStories, servedStories, realStories],
+    },
     { name: 'desk site', testMatch: 'e2e/build-desk-site.ts' },
     { name: 'desk', testMatch: deskStories, dependencies: ['desk site'] },
+    { name: 'served site', testMatch: 'e2e/build-served-site.ts' },
+    { name: 'served', testMatch: servedStories, dependencies: ['served site'] },
+    { name: 'real sites', testMatch: 'e2e/build-real-sites.ts' },
+    { name: 'real', testMatch: realStories, dependencies: ['real sites'] },
   ],
   outputDir: '.cache/test-results',
   fullyParallel: true,

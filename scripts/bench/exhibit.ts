@@ -10,10 +10,11 @@ import { chromium, type Page } from '@playwright/test';
 import { readEnvSettings } from '#src/config/env-settings.ts';
 import { findBrowser } from '../lib/find-browser.ts';
 import { createPageScale } from './page-weight.ts';
-import { serve } from '#src/server/serve.ts';
+import { serveBuilt } from '#src/server/serve-built.ts';
 import { printFigures } from './measure/print-figures.ts';
 
-const { outDir } = readEnvSettings(process.env, process.cwd(), new Date());
+const settings = readEnvSettings(process.env, process.cwd(), new Date());
+const { outDir } = settings;
 const found = findBrowser(console.error);
 if (found === undefined) throw new Error('There is no Chromium.');
 const args = ['--no-sandbox', '--disable-gpu', '--disable-quic'];
@@ -21,7 +22,7 @@ const browser = await chromium.launch({
   args,
   ...(found.path !== undefined && { executablePath: found.path }),
 });
-const server = await serve(outDir, 0);
+const server = await serveBuilt(settings);
 const weigh = createPageScale(outDir);
 const slugs = readdirSync(join(outDir, 'trung-bay'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

@@ -14,7 +14,7 @@ import { chromium } from '@playwright/test';
 import { readEnvSettings } from '#src/config/env-settings.ts';
 import { findBrowser } from '../lib/find-browser.ts';
 import { findPageKinds } from './page-kinds.ts';
-import { serve } from '#src/server/serve.ts';
+import { serveBuilt } from '#src/server/serve-built.ts';
 import { printFigures } from './measure/print-figures.ts';
 
 /** Not a devDependency: 85 packages, 176 MB, used by nothing else. */
@@ -33,11 +33,12 @@ const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const { outDir, workDir } = readEnvSettings(process.env, process.cwd(), new Date());
+const settings = readEnvSettings(process.env, process.cwd(), new Date());
+const { outDir, workDir } = settings;
 const found = findBrowser((line) => console.error(line));
 if (found === undefined) throw new Error('There is no Chromium to measure with.');
 const lighthouse = await fetchLighthouse(join(workDir, `lighthouse-${version}`));
-const server = await serve(outDir, 0);
+const server = await serveBuilt(settings);
 const port = await findFreePort();
 const browser = await chromium.launch({
   ...(found.path !== undefined && { executablePath: found.path }),

@@ -18,6 +18,7 @@ import { timeSearches } from './time-searches.ts';
 import { askSiteSearch } from '#tests/helpers/ask-site-search.ts';
 import { meanReciprocalRank, readKnownItems } from '#tests/helpers/known-items.ts';
 import { inBrowser } from '#scripts/bench/measure/in-browser.ts';
+import { serveBuilt, type BuiltFolders } from '#src/server/serve-built.ts';
 
 const { values } = parseArgs({
   options: {
@@ -28,12 +29,13 @@ const { values } = parseArgs({
 });
 const { queries } = generateSearchCorpus(Number(values.items), Number(values.seed), 200);
 
-const { outDir } = readEnvSettings(process.env, process.cwd(), new Date());
-const knownItemsRank = await rankKnownItems(outDir);
+const settings = readEnvSettings(process.env, process.cwd(), new Date());
+const { outDir } = settings;
+const knownItemsRank = await rankKnownItems(settings);
 if (knownItemsRank === undefined)
   console.error(`known items: not asked, ${outDir} is not the site of the sample`);
 const page = existsSync(join(outDir, 'tim-kiem', 'index.html'))
-  ? await timeSearchPage(outDir)
+  ? await timeSearchPage(settings)
   : undefined;
 if (page === undefined) console.error(`search page: not timed, ${outDir} is no built site`);
 const ours = await measure('ours', 'index.html');
@@ -70,14 +72,15 @@ function ratiosOf(a: Figures, b: Figures): Figures {
 }
 
 /**
- * The mean reciprocal rank of the known items in the sample's site, 0 to 1; nothing if `outDir`
+ * The mean reciprocal rank of the known items in the sample's site, 0 to 1; nothing if the folder
  * holds another site.
  */
-async function rankKnownItems(outDir: string): Promise<number | undefined> {
+async function rankKnownItems(folders: BuiltFolders): Promise<number | undefined> {
   const items = readKnownItems();
   const paths = items.flatMap((item) => item.paths);
-  if (!paths.every((path) => existsSync(join(outDir, path, 'index.html')))) return undefined;
+  if (!paths.every((path) => existsSync(join(folders.outDir, path, 'index.html'))))
+    return undefined;
   console.error(`known items: ${items.length} searches`);
-  const found = await inBrowser(outDir, (tab) => askSiteSearch(tab, items));
+  const found = await inBrowser(await serveBuilt(folders), (tab) => askSiteSearch(tab, items));
   return Number(meanReciprocalRank(items, found).toFixed(3));
 }

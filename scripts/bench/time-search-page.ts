@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { serveBuilt, type BuiltFolders } from '#src/server/serve-built.ts';
 import { readShift, watchShifts } from '../../tests/helpers/watch-shifts.ts';
 import { inBrowser } from './measure/in-browser.ts';
 
@@ -26,8 +27,8 @@ const widths = [360, 1280, 2560];
 const rounds = 3;
 
 /** Measures the search page of a built site. */
-export function timeSearchPage(outDir: string): Promise<SearchPageTimes> {
-  return inBrowser(outDir, async (tab, url) => {
+export async function timeSearchPage(folders: BuiltFolders): Promise<SearchPageTimes> {
+  return inBrowser(await serveBuilt(folders), async (tab, url) => {
     const shifts: number[] = [];
     const see = async (path: string, width: number, slowness = 1) => {
       const { ms, shift } = await visit(tab, `${url}${path}`, width, slowness);

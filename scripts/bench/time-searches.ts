@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { serve } from '#src/server/serve.ts';
 import { inBrowser } from './measure/in-browser.ts';
 
 export interface SearchTimes {
@@ -17,12 +18,12 @@ export interface SearchTimes {
 const shown = 20;
 
 /** Runs all queries twice, in one Chromium page: first cold, then warm. */
-export function timeSearches(
+export async function timeSearches(
   folder: string,
   page: 'index.html' | 'plain.html',
   queries: readonly string[],
 ): Promise<SearchTimes> {
-  return inBrowser(folder, async (tab) => {
+  return inBrowser(await serve(folder, 0), async (tab) => {
     const received = countBytes(tab);
     await tab.goto(`/${page}`);
     await tab.evaluate(watchLongTasks);

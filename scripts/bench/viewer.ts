@@ -27,11 +27,11 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 });
-const { workDir } = readEnvSettings(process.env, process.cwd(), new Date());
+const { workDir, packsDir } = readEnvSettings(process.env, process.cwd(), new Date());
 const found = findBrowser((line) => console.error(line));
 if (found === undefined) throw new Error('There is no Chromium to measure with.');
 const outDir = await buildArchive(join(workDir, 'bench', 'viewer'));
-const site = await serveContestants(outDir);
+const site = await serveContestants({ outDir, packsDir });
 const contestants = listContestants(benchItem, iiifUrls.item(benchItem));
 const browser = await chromium.launch(
   found.path === undefined ? {} : { executablePath: found.path },

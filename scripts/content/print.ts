@@ -17,5 +17,5 @@ const settings = readEnvSettings(process.env, process.cwd(), new Date());
 const exhibit = await findPrintedExhibit(positionals[0], language, settings);
 const name = language === 'vi' ? `${exhibit.slug}.pdf` : `${exhibit.slug}.${language}.pdf`;
 const file = resolve(values.out ?? join('pdf', name));
-const sheets = await printBooklet(exhibit, settings.outDir, file);
+const sheets = await printBooklet(exhibit, settings, file);
 console.log(`${file}: ${sheets} trang`);

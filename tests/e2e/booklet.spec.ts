@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { printBooklet } from '#scripts/content/print/print-booklet.ts';
-import { expect, outDir, test } from './site.ts';
+import { expect, siteFolders, test } from './site.ts';
 
 const exhibit = {
   slug: 'chiec-cau-ben-may',
@@ -20,7 +20,7 @@ test('an exhibit is a booklet: every scene and every record, in words that can b
 }) => {
   const folder = mkdtempSync(join(tmpdir(), 'phong-doc-'));
   const file = join(folder, 'cau.pdf');
-  const count = await printBooklet(exhibit, outDir, file);
+  const count = await printBooklet(exhibit, siteFolders, file);
   const bytes = readFileSync(file);
   rmSync(folder, { recursive: true });
 

@@ -1,136 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
-import type { Manifest } from '#src/publish/iiif/model.ts';
-import { foreignViewers, serveWithViewers, viewerPath } from '../helpers/foreign-viewers.ts';
-import type { ForeignViewer } from '../helpers/viewer-packages.ts';
-import { outDir } from './site.ts';
+import { foreignViewers } from '../helpers/foreign-viewers.ts';
+import { expectWholeManifest, test } from './foreign-viewer-site.ts';
 
 /** Four pages, of which the third is closed. */
-const slug = 'TU-01-0012-005';
-const path = `/iiif/${slug}/manifest.json`;
-const { items: canvases } = JSON.parse(readFileSync(join(outDir, path), 'utf8')) as Manifest;
+const manifest = '/iiif/TU-01-0012-005/manifest.json';
 
-const controls: Readonly<Record<ForeignViewer, Record<'next' | 'zoom', (page: Page) => Locator>>> =
-  {
-    mirador: {
-      next: (page) => page.locator('.mirador-next-canvas-button'),
-      zoom: (page) => page.getByRole('button', { name: 'Zoom in' }),
-    },
-    universalviewer: {
-      next: (page) => page.getByRole('button', { name: 'Next Image' }).first(),
-      zoom: (page) => page.getByRole('button', { name: 'Zoom In' }),
-    },
-    clover: {
-      next: (page) => page.getByRole('button', { name: 'Next' }),
-      zoom: (page) => page.getByRole('button', { name: 'Zoom in' }),
-    },
-    tify: {
-      next: (page) => page.getByRole('button', { name: 'Next page' }).first(),
-      zoom: (page) => page.getByRole('button', { name: 'Zoom in' }),
-    },
-  };
-
-interface Heard {
-  /** Paths that answered well. */
-  readonly loaded: Set<string>;
-  /** What went wrong, or elsewhere. */
-  readonly wrong: string[];
-}
-
-const test = base.extend<{ heard: Heard }, { site: string }>({
-  site: [
-    async ({}, use) => {
-      const server = await serveWithViewers(outDir);
-      await use(server.url);
-      await server.close();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-  heard: async ({ page, site }, use) => {
-    const heard: Heard = { loaded: new Set(), wrong: [] };
-    page.on('pageerror', (error) => heard.wrong.push(error.message));
-    page.on('requestfailed', (request) => {
-      const reason = request.failure()?.errorText;
-      if (reason !== 'net::ERR_ABORTED') heard.wrong.push(`${request.url()}: ${reason}`);
-    });
-    page.on('response', (response) => {
-      const { origin, pathname } = new URL(response.url());
-      // A slip of Universal Viewer's own: a data address put behind a folder.
-      if (origin === 'null' || pathname.startsWith('/images/data:')) return;
-      if (origin === site && response.ok()) heard.loaded.add(pathname);
-      else heard.wrong.push(`${response.status()} ${response.url()}`);
-    });
-    await page.addInitScript(withoutWebgl);
-    await use(heard);
-    expect(heard.wrong).toEqual([]);
-  },
-});
-
-/** Where there is no graphics card a plain canvas is drawn in half the time. Runs in the page. */
-function withoutWebgl(): void {
-  const { prototype } = HTMLCanvasElement;
-  const getContext = Reflect.get(prototype, 'getContext') as (...args: unknown[]) => unknown;
-  const getPlain = function (this: HTMLCanvasElement, ...args: unknown[]): unknown {
-    return String(args[0]).startsWith('webgl') ? null : getContext.apply(this, args);
-  };
-  Reflect.set(prototype, 'getContext', getPlain);
-}
-
-/** Is anything drawn in the middle of the viewer, and not one colour all over? */
-async function isDrawn(page: Page): Promise<boolean> {
-  const shot = await page.screenshot({ clip: { x: 400, y: 150, width: 300, height: 400 } });
-  return page.evaluate(async (base64) => {
-    const image = await createImageBitmap(
-      await (await fetch(`data:image/png;base64,${base64}`)).blob(),
-    );
-    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
-    context?.drawImage(image, 0, 0);
-    const { data = [] } = context?.getImageData(0, 0, image.width, image.height) ?? {};
-    const colours = new Set<number>();
-    for (let at = 0; at < data.length; at += 4)
-      colours.add(((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0));
-    return colours.size > 16;
-  }, shot.toString('base64'));
-}
-
-/** Images of a page that a viewer has loaded: tiles of it, or the notice in its place. */
-function imagesOf(heard: Heard, place: number): readonly string[] {
-  const { id, service } = canvases[place]?.items[0]?.items[0]?.body ?? {};
-  const [own] = service ?? [];
-  const base = new URL(own !== undefined && 'id' in own ? own.id : (id ?? '')).pathname;
-  return [...heard.loaded].filter((each) => each.startsWith(base) && /\.(jpg|svg)$/.test(each));
-}
-
-/** The most pixels of the page that one pixel of a loaded tile stands for. */
-function finestScale(heard: Heard): number {
-  const scales = [...heard.loaded].flatMap((each) => {
-    const [, width, drawn] = /\/\d+,\d+,(\d+),\d+\/(\d+),\d+\/0\//.exec(each) ?? [];
-    return width === undefined ? [] : [Math.round(Number(width) / Number(drawn))];
-  });
-  return Math.min(...scales);
-}
-
-/** Half a megabyte of script and more has to start before there is anything to see. */
-const patiently = expect.configure({ timeout: 20_000 });
 test.describe.configure({ timeout: 60_000 });
 
-for (const viewer of foreignViewers) {
+for (const viewer of foreignViewers)
   test(`${viewer} shows every page of our manifest, and zooms into it`, async ({
     page,
+    folders,
     site,
     heard,
   }) => {
-    const { next, zoom } = controls[viewer];
-    await page.goto(site + viewerPath(viewer, path));
-    for (const place of canvases.keys()) {
-      if (place > 0) await next(page).click();
-      await patiently.poll(() => imagesOf(heard, place).length).toBeGreaterThan(0);
-      await patiently.poll(() => isDrawn(page)).toBe(true);
-    }
-    await expect(async () => {
-      await zoom(page).click();
-      expect(finestScale(heard)).toBe(1);
-    }).toPass({ intervals: [400], timeout: 20_000 });
+    await expectWholeManifest(page, { viewer, manifest, folders, site, heard });
   });
-}

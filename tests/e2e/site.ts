@@ -1,9 +1,18 @@
 import { test as base, expect, type BrowserContext } from '@playwright/test';
+import { readEnvSettings } from '#src/config/env-settings.ts';
+import type { BuiltFolders } from '#src/server/serve-built.ts';
 import { findPageKinds } from '#scripts/bench/page-kinds.ts';
 import { collectWrongs } from './quiet.ts';
 
 /** The site under test, as `npm test` has built it. */
 export const outDir = process.env['OUT_DIR'] ?? 'dist';
+
+/** Folders of the site under test. */
+export const siteFolders: BuiltFolders = readEnvSettings(
+  { ...process.env, DESK: 'off' },
+  process.cwd(),
+  new Date(),
+);
 
 /** One address of every page kind and of every state that a kind has, from the sample. */
 export const pageKinds = Object.entries({

@@ -1,16 +1,17 @@
 /**
  * Our site beside viewers that others wrote, on one origin.
  *
- *     const site = await serveWithViewers(outDir);
- *     await page.goto(site.address + viewerPath('mirador', '/iiif/<item>/manifest.json'));
+ *     const site = await serveWithViewers({ outDir, packsDir });
+ *     await page.goto(site.url + viewerPath('mirador', '/iiif/<item>/manifest.json'));
  *     await site.close();
  */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv, { type RequestHandler } from 'sirv';
 import type { StaticServer } from '#src/server/serve.ts';
+import { serveBuilt, type BuiltFolders } from '#src/server/serve-built.ts';
 import { fetchViewer, viewerPackages, type ForeignViewer } from './viewer-packages.ts';
 
 export const foreignViewers = Object.keys(viewerPackages) as ForeignViewer[];
@@ -100,37 +101,35 @@ async function handleViewers(): Promise<RequestHandler> {
 }
 
 /**
- * A built site with the viewers beside it. Its IIIF documents name the address it was built for:
- * they are given out with this server's own, so that nothing is asked of another.
+ * A built site with the viewers beside it, its images from files or packs. Its IIIF documents name
+ * the address it was built for: they are given out with this server's own, so that nothing is asked
+ * of another.
  */
-export async function serveWithViewers(outDir: string): Promise<StaticServer> {
+export async function serveWithViewers(folders: BuiltFolders): Promise<StaticServer> {
   const answerViewers = await handleViewers();
-  const answerSite = sirv(outDir, { dev: true });
-  const builtFor = await readOrigin(outDir);
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', url());
-    const answer = async () => {
-      if (!/^\/iiif\/.*\.(json|xml)$/.test(pathname)) {
-        answerSite(request, response, () => notFound(response));
+  const builtFor = await readOrigin(folders.outDir);
+  const server: StaticServer = await serveBuilt(folders, {
+    readBaseUrl: () => server.url,
+    answer: async (request, response, next) => {
+      const { pathname } = new URL(request.url ?? '/', server.url);
+      const document = await readDocument(folders.outDir, pathname);
+      if (document === undefined) {
+        answerViewers(request, response, next);
         return;
       }
-      const text = await readFile(join(outDir, decodeURI(pathname)), 'utf8');
       const type = pathname.endsWith('.xml') ? 'application/xml' : 'application/json';
       response.setHeader('Content-Type', type);
-      response.end(text.replaceAll(builtFor, url()));
-    };
-    answerViewers(request, response, () => void answer().catch(() => notFound(response)));
+      response.end(document.replaceAll(builtFor, server.url));
+    },
   });
-  const url = () => `http://localhost:${(server.address() as AddressInfo).port}`;
-  await new Promise<void>((resolve) => server.listen(0, () => resolve()));
-  return {
-    url: url(),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return server;
+}
+
+/** A IIIF document that is a file of the site. */
+async function readDocument(outDir: string, pathname: string): Promise<string | undefined> {
+  const path = decodeURI(pathname);
+  const isThere = /^\/iiif\/.*\.(json|xml)$/.test(path) && existsSync(join(outDir, path));
+  return isThere ? readFile(join(outDir, path), 'utf8') : undefined;
 }
 
 /** The origin that a built site's documents name. */

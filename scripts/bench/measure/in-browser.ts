@@ -1,21 +1,19 @@
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '#scripts/lib/find-browser.ts';
-import { serve } from '#src/server/serve.ts';
+import type { StaticServer } from '#src/server/serve.ts';
 
 /**
- * Serves a folder at `/` and passes a Chromium tab and its URL to `use`; closes both
- * afterwards.
+ * Passes a Chromium tab on a server, and the server's URL, to `use`; closes both afterwards.
  *
  * @throws if no browser is available
  */
 export async function inBrowser<Result>(
-  folder: string,
+  server: StaticServer,
   use: (tab: Page, url: string) => Promise<Result>,
 ): Promise<Result> {
-  const found = findBrowser(console.error);
-  if (found === undefined) throw new Error('There is no browser to measure in.');
-  const server = await serve(folder, 0);
   try {
+    const found = findBrowser(console.error);
+    if (found === undefined) throw new Error('There is no browser to measure in.');
     const browser = await chromium.launch({
       ...(found.path !== undefined && { executablePath: found.path }),
       args: ['--no-sandbox', '--disable-gpu'],

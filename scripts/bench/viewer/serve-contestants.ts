@@ -3,6 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { StaticServer } from '#src/server/serve.ts';
+import type { BuiltFolders } from '#src/server/serve-built.ts';
 import { serveWithViewers } from '#tests/helpers/foreign-viewers.ts';
 
 interface Answer {
@@ -20,8 +21,8 @@ const library = new URL(
  * Serves a site, the other viewers and bare OpenSeadragon on one origin like a production web
  * server: compressed, and with an in-memory file cache.
  */
-export async function serveContestants(outDir: string): Promise<StaticServer> {
-  const site = await serveWithViewers(outDir);
+export async function serveContestants(folders: BuiltFolders): Promise<StaticServer> {
+  const site = await serveWithViewers(folders);
   const known = new Map<string, Promise<Answer>>();
   const server = createServer((request, response) => {
     const path = request.url ?? '/';

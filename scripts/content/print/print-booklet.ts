@@ -4,7 +4,7 @@ import { chromium, type Page } from '@playwright/test';
 import { findInstalledBrowser } from '../../lib/find-installed-browser.ts';
 import type { PrintedExhibit } from './find-printed-exhibit.ts';
 import { readLinkedSheets } from './read-linked-sheets.ts';
-import { serve } from '#src/server/serve.ts';
+import { serveBuilt, type BuiltFolders } from '#src/server/serve-built.ts';
 import { ToldError } from '../../lib/told-error.ts';
 
 /**
@@ -16,7 +16,7 @@ import { ToldError } from '../../lib/told-error.ts';
  */
 export async function printBooklet(
   exhibit: PrintedExhibit,
-  outDir: string,
+  folders: BuiltFolders,
   file: string,
 ): Promise<number> {
   const executablePath = process.env['CHROMIUM'] ?? findInstalledBrowser();
@@ -27,7 +27,7 @@ export async function printBooklet(
     );
   }
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const server = await serve(outDir, 0);
+  const server = await serveBuilt(folders);
   const temporary = `${file}.${process.pid}`;
   try {
     const browser = await chromium.launch({ executablePath, args });
