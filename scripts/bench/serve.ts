@@ -4,7 +4,7 @@
  * repeatedly, and while a real build runs. Linux only.
  */
 import { once } from 'node:events';
-import { readdirSync, readlinkSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, rmSync, statSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -65,7 +65,10 @@ try {
   rmSync(dataDir, { recursive: true });
 }
 
-/** The largest files, and pages and files of every kind, including one rendered on demand. */
+/**
+ * The largest files, and pages, files and images of pages of every kind, including one rendered on
+ * demand.
+ */
 function listPaths(client: string) {
   const all = readdirSync(client, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -81,8 +84,17 @@ function listPaths(client: string) {
   return {
     files: sized.slice(0, 5).map(({ file }) => toPath(file)),
     // Names with a content hash: those of earlier sites remain available.
-    paths: ['/', '/yeu-cau/', '/en/yeu-cau/', ...ofKinds.map(toPath)],
+    paths: ['/', '/yeu-cau/', '/en/yeu-cau/', ...ofKinds.map(toPath), ...listImages(all)],
   };
+}
+
+/** Images from packs that the first page with any shows. */
+function listImages(files: readonly string[]): readonly string[] {
+  for (const file of files.filter((path) => path.endsWith('.html'))) {
+    const images = readFileSync(file, 'utf8').match(/\/iiif\/[^"\s]+\.jpg/g) ?? [];
+    if (images.length > 0) return [...new Set(images)].slice(0, 6);
+  }
+  throw new Error('No page of the sample shows an image.');
 }
 
 /** Starts downloads and aborts them at their first bytes. */
