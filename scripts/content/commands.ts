@@ -35,8 +35,8 @@ export const contentCommands: SubCommands = {
   },
   scans: {
     does: {
-      vi: 'cắt ảnh quét mới và đã đổi; --verify soát ảnh gốc; --pyramids FOLDER ghi TIFF cho máy chủ ảnh',
-      en: 'cuts new and changed scans; --verify checks the masters; --pyramids FOLDER writes TIFFs for an image server',
+      vi: 'cắt ảnh quét mới và đã đổi; --verify soát ảnh gốc và kho ảnh; --pyramids FOLDER ghi TIFF cho máy chủ ảnh',
+      en: 'cuts new and changed scans; --verify checks masters and packs; --pyramids FOLDER writes TIFFs for an image server',
     },
     run: () => import('./scans.ts'),
   },

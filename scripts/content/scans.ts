@@ -1,7 +1,8 @@
 /**
  * `npm run content -- scans [--lang en]`: cuts what is public of the scans, with progress, and enters new
  * masters in the fixity list; 1 when a page could not be cut.
- * `--verify`: reads every master anew; 1 when one changed, went or came since it was entered.
+ * `--verify`: reads every master anew; 1 when one changed, went or came since it was entered. Reads
+ * every pack, too, and removes damaged ones, which the next run cuts anew; 1 when there were any.
  * `--accept`: enters the masters as they are now, after such a change was meant.
  * `--prune`: cuts, then removes the packs that no site shows any more.
  * `--pyramids FOLDER`: writes the public pages for an image server, `FOLDER/<item>/<page>.tif`, and
@@ -15,8 +16,9 @@ import { formatForTerminal } from '#src/catalogue/issues/index.ts';
 import { acceptMasters, enterMasters, verifyMasters } from '#src/imaging/fixity/check-masters.ts';
 import { formatFixityReport, hasDifferences } from '#src/imaging/fixity/report.ts';
 import { describeScanProblems } from '#src/imaging/problems.ts';
-import { buildProgressPrinter } from '#src/imaging/progress.ts';
+import { buildLinePrinter, buildProgressPrinter } from '#src/imaging/progress.ts';
 import { prunePacks } from '#src/imaging/pack/prune-packs.ts';
+import { verifyPacks } from '#src/imaging/pack/verify-packs.ts';
 import { listPackUsers } from '#src/build/sites/site-images.ts';
 import { prepare } from '#src/build/prepare.ts';
 import { ContentError, UnapprovedError } from '#src/build/stopped-build.ts';
@@ -60,6 +62,7 @@ try {
 }
 
 async function verify(settings: EnvSettings): Promise<void> {
+  await verifyStore(settings);
   const report = await verifyMasters(settings);
   if (report === undefined) {
     const { fixityFile } = settings;
@@ -69,6 +72,30 @@ async function verify(settings: EnvSettings): Promise<void> {
   }
   console.log(formatFixityReport(report, language));
   if (hasDifferences(report)) process.exitCode = 1;
+}
+
+async function verifyStore({ packsDir, sitesDir }: EnvSettings): Promise<void> {
+  const started = performance.now();
+  const print = buildLinePrinter(process.stderr);
+  const { checked, damaged } = await verifyPacks(
+    packsDir,
+    listPackUsers(sitesDir),
+    (done, total) => {
+      const line = () =>
+        language === 'vi' ? `Soát kho ảnh ${done}/${total}` : `Verifying packs ${done}/${total}`;
+      print(line, performance.now() - started, done === total);
+    },
+  );
+  for (const [key, pages] of damaged)
+    say(
+      `${pages.join(', ') || key}\n  gói ảnh hỏng, đã xoá; lần dựng sau sẽ cắt lại từ ảnh gốc`,
+      `${pages.join(', ') || key}\n  damaged pack, removed; the next run cuts it anew from the master`,
+    );
+  say(
+    `${checked} gói ảnh đã soát, ${damaged.size} gói hỏng.`,
+    `${checked} packs were checked, ${damaged.size} damaged.`,
+  );
+  if (damaged.size > 0) process.exitCode = 1;
 }
 
 async function cut(settings: EnvSettings): Promise<void> {
