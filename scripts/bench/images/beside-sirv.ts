@@ -72,7 +72,7 @@ async function checkEqual(
 }
 
 /** In seconds: wrk waits for all of them, even if it is done before. */
-const longestCold = 20;
+const longestCold = 10;
 
 /** Returns whether it could. */
 function emptyCache(): boolean {
