@@ -19,7 +19,6 @@ import { imageIndexOf } from '#src/build/sites/site-images.ts';
 import { readEnvSettings } from '#src/config/env-settings.ts';
 import { ImageIndex } from '#src/imaging/pack/image-index.ts';
 import { layOutImages } from '#src/imaging/pack/lay-out-images.ts';
-import { PackStore } from '#src/imaging/pack/pack-store.ts';
 import { writePyramids } from '#src/imaging/pyramids/write-pyramids.ts';
 import { listScanJobs } from '#src/publish/scan-jobs.ts';
 import { publishCatalogue } from '#src/publish/select/public.ts';
@@ -85,10 +84,8 @@ async function measureServing() {
 
 async function compare(origin: string) {
   const looseDir = join(folder, 'loose');
-  const store = new PackStore(packsDir);
   const imagesDir = join(looseDir, 'iiif');
-  await layOutImages({ store, derivativesDir, baseUrl: origin, imagesDir });
-  store.close();
+  await layOutImages({ packsDir, derivativesDir, baseUrl: origin, imagesDir });
   const random = seededRandom(1);
   const paths = pages
     .flatMap(({ itemSlug, page, tiles }) =>

@@ -4,7 +4,6 @@ import type { EnvSettings } from '../config/env-settings.ts';
 import type { PackedImages } from '../gate/search-packs.ts';
 import { ImageIndex, writeImageIndex } from '../imaging/pack/image-index.ts';
 import { layOutImages, removeImages } from '../imaging/pack/lay-out-images.ts';
-import { PackStore } from '../imaging/pack/pack-store.ts';
 import { currentLinkOf } from './sites/site-folders.ts';
 import { imageIndexOf, looseImagesIn, spareImagesOf } from './sites/site-images.ts';
 
@@ -26,18 +25,13 @@ export async function putImages(
     removeImages(spareImagesOf(settings));
     return [];
   }
-  const store = new PackStore(packsDir);
-  try {
-    const paths = await layOutImages({
-      ...{ store, derivativesDir, baseUrl },
-      imagesDir: join(siteDir, 'iiif'),
-      spare: spareImagesOf(settings),
-      current: looseImagesIn(outDir, imageIndexOf(currentLinkOf(versionsDir))),
-    });
-    return paths.map((path) => `iiif/${path}`);
-  } finally {
-    store.close();
-  }
+  const paths = await layOutImages({
+    ...{ packsDir, derivativesDir, baseUrl },
+    imagesDir: join(siteDir, 'iiif'),
+    spare: spareImagesOf(settings),
+    current: looseImagesIn(outDir, imageIndexOf(currentLinkOf(versionsDir))),
+  });
+  return paths.map((path) => `iiif/${path}`);
 }
 
 /** The packs of the new site for the gate; `undefined` if its images are files. */

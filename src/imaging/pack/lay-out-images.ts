@@ -1,5 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { PageImages } from '#src/domain/page-images.ts';
@@ -11,7 +19,8 @@ import { eachOf } from '../each-of.ts';
 import { readItemImages } from '../read/read-item-images.ts';
 import { ImageIndex } from './image-index.ts';
 import { listPageFiles } from '../cut/page-files.ts';
-import type { PackStore } from './pack-store.ts';
+import { Pack } from './pack-file.ts';
+import { toPackPath } from './pack-store.ts';
 
 /** Images of a site that lie there as files, and the index that says what they are. */
 export interface LooseImages {
@@ -21,7 +30,7 @@ export interface LooseImages {
 }
 
 export interface LayoutOptions {
-  readonly store: PackStore;
+  readonly packsDir: string;
   readonly derivativesDir: string;
   readonly baseUrl: string;
   /** The folder to write: `<site>/iiif`. */
@@ -64,7 +73,7 @@ export async function layOutImages(options: LayoutOptions): Promise<string[]> {
           const isLinked = isSame(linked?.find(slug, page.number), keys);
           const source = current && join(current.imagesDir, folder);
           if (isLinked && source !== undefined && existsSync(source)) linkTree(source, target);
-          else await writePage(options.store, keys, page, target);
+          else await writePage(options.packsDir, keys, page, target);
         }
         const from = isThere ? kept : linked;
         const info = join(target, 'info.json');
@@ -91,21 +100,25 @@ export function removeImages({ imagesDir, indexFile }: LooseImages): void {
   rmSync(indexFile, { force: true });
 }
 
+/** Synchronous: a page is about 40 tiny files, and awaiting each costs more than it. */
 async function writePage(
-  store: PackStore,
+  packsDir: string,
   keys: readonly string[],
   page: PageImages,
   target: string,
 ): Promise<void> {
   for (const key of keys) {
-    const pack = await store.open(key);
-    for (const path of pack.entries.keys()) {
-      const file = join(target, path);
-      // A region may equal a tile: one file serves both.
-      if (existsSync(file)) continue;
-      await mkdir(dirname(file), { recursive: true });
-      const image = await pack.read(path);
-      if (image !== undefined) await writeFile(file, image);
+    const pack = await Pack.open(toPackPath(packsDir, key));
+    try {
+      for await (const [path, image] of pack.readAll()) {
+        const file = join(target, path);
+        // A region may equal a tile: one file serves both.
+        if (existsSync(file)) continue;
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, image);
+      }
+    } finally {
+      await pack.close();
     }
   }
   const widest = page.sizes.at(-1);

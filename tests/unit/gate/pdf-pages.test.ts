@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { cutScans } from '#src/imaging/cut/cut.ts';
 import { layOutImages } from '#src/imaging/pack/lay-out-images.ts';
-import { PackStore } from '#src/imaging/pack/pack-store.ts';
 import { readItemImages } from '#src/imaging/read/read-item-images.ts';
 import { checkOutput } from '#src/gate/check-output.ts';
 import { publishCatalogue } from '#src/publish/select/public.ts';
@@ -49,12 +48,11 @@ beforeAll(async () => {
 
 async function hitsBeside(files: Record<string, string | Uint8Array>) {
   const outDir = writeOutput(files);
-  const store = new PackStore(folders.packs);
   const paths = await layOutImages({
-    ...{ store, derivativesDir: folders.derivatives, baseUrl: 'https://luutru.example' },
+    ...{ packsDir: folders.packs, derivativesDir: folders.derivatives },
+    baseUrl: 'https://luutru.example',
     imagesDir: join(outDir, 'iiif'),
   });
-  store.close();
   const derivatives = paths.map((path) => `iiif/${path}`);
   expect(derivatives.some((path) => path.endsWith('default.jpg'))).toBe(true);
   const loadTexts = (slug: string) => readItemImages(folders.derivatives, slug);

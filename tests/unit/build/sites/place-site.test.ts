@@ -168,7 +168,7 @@ describe('an older site that a server uses', () => {
     utimesSync(file, now, now);
     for (const text of ['2', '3', '4']) await put(project, text);
     expect(listPages(project)).toEqual(['1', '2', '3', '4']);
-    pruneSites(project, new Date(now.getTime() + 25 * 60 * 60 * 1000));
+    await pruneSites(project, new Date(now.getTime() + 25 * 60 * 60 * 1000));
     expect(listPages(project)).toEqual(['2', '3', '4']);
   });
 });

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { writeImageIndex } from '#src/imaging/pack/image-index.ts';
 import { layOutImages, spareImages } from '#src/imaging/pack/lay-out-images.ts';
 import { listPageFiles } from '#src/imaging/cut/page-files.ts';
-import { PackStore } from '#src/imaging/pack/pack-store.ts';
 import { readItemImages } from '#src/imaging/read/read-item-images.ts';
 import {
   baseUrl,
@@ -28,9 +27,8 @@ async function openSite() {
     imagesDir: join(root, name, 'iiif'),
     indexFile: join(root, name, 'images.db'),
   });
-  const store = new PackStore(bench.packsDir);
   return {
-    ...{ bench, root, store },
+    ...{ bench, root },
     next: imagesIn('next'),
     current: imagesIn('current'),
     old: imagesIn('old'),
@@ -42,12 +40,12 @@ type Site = Awaited<ReturnType<typeof openSite>>;
 
 /** One build: the site before the last makes room, and its images are spared. */
 async function build(site: Site, url = baseUrl): Promise<string[]> {
-  const { bench, root, store, next, current, old, spare } = site;
-  const { derivativesDir } = bench;
+  const { bench, root, next, current, old, spare } = site;
+  const { packsDir, derivativesDir } = bench;
   await mkdir(join(root, 'next'));
   await writeImageIndex(next.indexFile, derivativesDir, { layout: 'loose', baseUrl: url });
   const paths = await layOutImages({
-    ...{ store, derivativesDir, spare, current, baseUrl: url },
+    ...{ packsDir, derivativesDir, spare, current, baseUrl: url },
     imagesDir: next.imagesDir,
   });
   await rm(join(root, 'old'), { recursive: true, force: true });

@@ -5,7 +5,6 @@ import sharp from 'sharp';
 import { afterAll, onTestFinished } from 'vitest';
 import { cutScans, openCutPool, type CutOptions, type CutPool } from '#src/imaging/cut/cut.ts';
 import { layOutImages } from '#src/imaging/pack/lay-out-images.ts';
-import { PackStore } from '#src/imaging/pack/pack-store.ts';
 import type { ScanJob } from '#src/imaging/scan-job.ts';
 import { usualPageLimits } from '#src/site/page-limits.ts';
 
@@ -62,9 +61,7 @@ export async function openWorkbench(): Promise<Workbench> {
         pool: isShared ? sharedPool : undefined,
         ...options,
       });
-      const store = new PackStore(packsDir);
-      await layOutImages({ store, derivativesDir, imagesDir, baseUrl });
-      store.close();
+      await layOutImages({ packsDir, derivativesDir, imagesDir, baseUrl });
       return cut;
     },
   };
