@@ -43,15 +43,16 @@ export interface LaneLimits {
 }
 
 /**
- * Half of the processors, and no more than leave two threads of libuv to the files of the site:
- * sharp occupies one for each image. https://sharp.pixelplumbing.com/performance/#parallelism-and-concurrency
+ * As many as there are processors, and no more than leave two threads of libuv to the files of the
+ * site: sharp occupies one for each image. The operating system shares processors fairly with the
+ * thread that sends tiles (`docs/decisions/0020-images-on-request.md`). https://sharp.pixelplumbing.com/performance/#parallelism-and-concurrency
  */
 export function toLaneLimits(
   processors = availableParallelism(),
   threads = Number(process.env['UV_THREADPOOL_SIZE'] ?? 4),
 ): LaneLimits {
   return {
-    atOnce: Math.max(1, Math.min(Math.floor(processors / 2), threads - 2)),
+    atOnce: Math.max(1, Math.min(processors, threads - 2)),
     mostWaiting: 32,
     mostHeld: 256 * 1024 ** 2,
     mostRemembered: 32 * 1024 ** 2,

@@ -22,10 +22,10 @@ function holdTask() {
   return { task, make, release: () => release() };
 }
 
-it('uses half of the processors, and leaves threads to the files of the site', () => {
+it('uses the processors, and leaves threads to the files of the site', () => {
   const atOnce = (processors: number, threads: number) => toLaneLimits(processors, threads).atOnce;
-  expect([1, 2, 3, 4, 16].map((processors) => atOnce(processors, 4))).toEqual([1, 1, 1, 2, 2]);
-  expect([atOnce(16, 12), atOnce(16, 1)]).toEqual([8, 1]);
+  expect([1, 2, 3, 4, 16].map((processors) => atOnce(processors, 4))).toEqual([1, 2, 2, 2, 2]);
+  expect([atOnce(16, 12), atOnce(16, 1)]).toEqual([10, 1]);
 });
 
 it('keeps the place of a rendering that its reader has left, until it ends', async () => {
