@@ -47,27 +47,19 @@ async function readImage(
  * so.
  */
 export function serveLastIndex(outDir: string): Connect.NextHandleFunction {
-  return serveBelow('/pagefind/', join(outDir, 'pagefind'), /./);
-}
-
-function serveBelow(prefix: string, folder: string, served: RegExp): Connect.NextHandleFunction {
-  const handle = sirv(folder, { dev: true });
+  const prefix = '/pagefind/';
+  const handle = sirv(join(outDir, 'pagefind'), { dev: true });
   return (request, response, next) => {
     const { url = '' } = request;
     if (!url.startsWith(prefix)) {
       next();
       return;
     }
-    const none = () => {
+    request.url = url.slice(prefix.length - 1);
+    handle(request, response, () => {
       response.statusCode = 404;
       response.end();
-    };
-    if (!served.test(url)) {
-      none();
-      return;
-    }
-    request.url = url.slice(prefix.length - 1);
-    handle(request, response, none);
+    });
   };
 }
 

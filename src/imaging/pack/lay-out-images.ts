@@ -49,7 +49,7 @@ export interface LayoutOptions {
  * @returns the files, relative to `imagesDir`, with `/`
  */
 export async function layOutImages(options: LayoutOptions): Promise<string[]> {
-  const { derivativesDir, imagesDir, spare, current, baseUrl } = options;
+  const { derivativesDir, imagesDir, spare, current } = options;
   rmSync(imagesDir, { recursive: true, force: true });
   const kept = spare && openIndex(spare);
   const linked = current && openIndex(current);
@@ -64,25 +64,9 @@ export async function layOutImages(options: LayoutOptions): Promise<string[]> {
       const packs = new Map(
         (await readPagePacks(derivativesDir, slug)).map((each) => [each.page, each.packs]),
       );
-      await eachOf(item?.pages ?? [], 2 * availableParallelism(), async (page) => {
-        const keys = packs.get(page.number) ?? [];
-        const folder = `${slug}/${page.number}`;
-        const target = join(imagesDir, folder);
-        const isThere = existsSync(target);
-        if (!isThere) {
-          const isLinked = isSame(linked?.find(slug, page.number), keys);
-          const source = current && join(current.imagesDir, folder);
-          if (isLinked && source !== undefined && existsSync(source)) linkTree(source, target);
-          else await writePage(options.packsDir, keys, page, target);
-        }
-        const from = isThere ? kept : linked;
-        const info = join(target, 'info.json');
-        if (from?.baseUrl !== baseUrl || !existsSync(info)) {
-          // A link is replaced, not written through.
-          rmSync(info, { force: true });
-          await writeFile(info, JSON.stringify(buildImageInfo(baseUrl, slug, page)));
-        }
-      });
+      await eachOf(item?.pages ?? [], 2 * availableParallelism(), (page) =>
+        layOutPage(slug, page, packs.get(page.number) ?? [], { ...options, kept, linked }),
+      );
       for (const page of item?.pages ?? [])
         for (const file of listPageFiles(page)) paths.push(`${slug}/${page.number}/${file}`);
     }
@@ -92,6 +76,36 @@ export async function layOutImages(options: LayoutOptions): Promise<string[]> {
     linked?.close();
     if (spare !== undefined) removeImages(spare);
   }
+}
+
+interface EarlierImages {
+  /** The index of the images that were moved from the spare ones. */
+  readonly kept: ImageIndex | undefined;
+  /** The index of the images of the current site. */
+  readonly linked: ImageIndex | undefined;
+}
+
+async function layOutPage(
+  slug: string,
+  page: PageImages,
+  keys: readonly string[],
+  { packsDir, imagesDir, current, baseUrl, kept, linked }: LayoutOptions & EarlierImages,
+): Promise<void> {
+  const folder = `${slug}/${page.number}`;
+  const target = join(imagesDir, folder);
+  const isThere = existsSync(target);
+  if (!isThere) {
+    const isLinked = isSame(linked?.find(slug, page.number), keys);
+    const source = current && join(current.imagesDir, folder);
+    if (isLinked && source !== undefined && existsSync(source)) linkTree(source, target);
+    else await writePage(packsDir, keys, page, target);
+  }
+  const from = isThere ? kept : linked;
+  const info = join(target, 'info.json');
+  if (from?.baseUrl === baseUrl && existsSync(info)) return;
+  // A link is replaced, not written through.
+  rmSync(info, { force: true });
+  await writeFile(info, JSON.stringify(buildImageInfo(baseUrl, slug, page)));
 }
 
 /** Removes images that nothing serves, if there are any. */
