@@ -29,6 +29,7 @@ test('A seat is booked, moved and cancelled with only the keyboard, and its read
     await main.getByRole('textbox', { name: 'Thư trả lời' }).fill('Kính gửi bà: đồng ý.');
     await main.getByRole('button', { name: 'Quyết định và gửi thư trả lời' }).click();
     await main.getByRole('link', { name: 'Chỗ ngồi phòng đọc' }).click();
+    await expect(main.getByRole('button', { name: 'Đặt chỗ' })).toBeVisible();
     await expectNoViolations(page);
   });
   await test.step('when no day is given, then it says what is missing', async () => {

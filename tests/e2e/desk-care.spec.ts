@@ -32,6 +32,7 @@ test('Staff correct a reader’s data, give a new link, hold and erase, by keybo
   await test.step('Given a request, its data are corrected only when the check is named', async () => {
     await page.goto(`/ban-truc/phieu/${code}/`);
     await press(main.getByRole('link', { name: 'Sửa, cấp lại đường dẫn, xóa dữ liệu' }), 'Enter');
+    await page.waitForURL(`**${care}`);
     await expectNoViolations(page);
     await type(page, 'Họ và tên', 'Nguyễn Thị Đúng');
     const correct = part('Sửa dữ liệu người đọc');

@@ -26,6 +26,7 @@ test('A reader gets a card, signs in and out, is found again and is in the yearl
     await expectNoViolations(page);
     await tabTo(page, 'Lập thẻ mới');
     await page.keyboard.press('Enter');
+    await page.waitForURL(`**${register}moi/`);
     await expectNoViolations(page);
     await press(page, 'Lập thẻ');
     const problems = main.getByRole('alert');
@@ -193,6 +194,7 @@ test('A card is changed, joined with a request, withdrawn and erased, and the lo
   await test.step('when the request is joined, then a person has seen both names', async () => {
     await page.goto(`/ban-truc/phieu/${code}/`);
     await press(page, 'Gắn với thẻ độc giả');
+    await expect(main.getByRole('textbox', { name: 'Số thẻ' })).toBeVisible();
     await expectNoViolations(page);
     await type(page, 'Số thẻ', 'ĐG-2026-9999');
     await page.keyboard.press('Enter');
