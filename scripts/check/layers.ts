@@ -43,6 +43,8 @@ export const layers: readonly Layer[] = [
   { folder: 'desk', runs: 'Node', node: true },
   { folder: 'desk/pages', runs: 'Node' },
   { folder: 'desk/pages/staff', runs: 'Node', closed: ['staff'] },
+  { folder: 'reading', runs: 'Node', node: true },
+  { folder: 'reading/pages', runs: 'Node' },
   { folder: 'build', runs: 'Node', node: true, closed: ['catalogue', 'staff'] },
   { folder: 'server', runs: 'Node', node: true },
 ];

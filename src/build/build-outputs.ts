@@ -7,13 +7,16 @@ import { openGate } from '../gate/check-output.ts';
 import { formatGateReport } from '../gate/report.ts';
 import { toUnsearchedIssues } from '../catalogue/issues/unsearched.ts';
 import { indexPublicData } from '../public/public-index.ts';
+import { listClosedItems } from '../publish/closed-pages.ts';
 import { toStaffData } from '../publish/select/to-staff-data.ts';
+import { writeClosedIndex } from '../reading/closed/closed-index.ts';
 import type { EnvSettings } from '../config/env-settings.ts';
 import type { StepRunner } from './build-steps.ts';
 import { listOutputs } from './outputs.ts';
 import type { Prepared } from './prepare.ts';
 import { openPackedImages, putImages } from './put-images.ts';
 import { reportIssues } from './report.ts';
+import { closedIndexOf } from './sites/closed-index-of.ts';
 import { placeSite } from './sites/place-site.ts';
 import { looseImagesIn, spareImagesOf } from './sites/site-images.ts';
 import { GateError } from './stopped-build.ts';
@@ -94,10 +97,13 @@ export async function buildOutputs(
     }
   });
   await steps.run('swap', async () => {
-    // For staff only and never served: the gate would find its own search terms in it.
-    const staffData = JSON.stringify(toStaffData(catalogue, published));
-    if (programDir !== undefined)
+    // For staff, and for readers with a grant; never served: the gate would find its own search
+    // terms in it.
+    if (programDir !== undefined) {
+      const staffData = JSON.stringify(toStaffData(catalogue, published));
       await writeWhole(join(programDir, 'staff.json'), staffData, ownerOnly);
+      await writeClosedIndex(closedIndexOf(programDir), listClosedItems(catalogue, published));
+    }
     const server = programDir === undefined ? {} : { server: programDir };
     await placeSite(
       settings,

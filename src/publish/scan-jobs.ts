@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/model.ts';
 import type { ScanJob } from '../imaging/scan-job.ts';
 import type { PublicData } from '../public/public-model.ts';
 import { listRegions, toPageKey } from './select/story-regions.ts';
+import { toScanJob } from './to-scan-job.ts';
 
 /** The pages to cut: public pages with a scan, in order of reference. */
 export function listScanJobs(catalogue: Catalogue, published: PublicData): readonly ScanJob[] {
@@ -12,21 +13,10 @@ export function listScanJobs(catalogue: Catalogue, published: PublicData): reado
     const masters = new Map(records.get(item.id)?.pages.map((page) => [page.number, page]));
     return item.pages.flatMap((page): ScanJob[] => {
       const master = page.kind === 'open' && page.scanned ? masters.get(page.number) : undefined;
-      if (master?.scan === undefined) return [];
+      const job = master && toScanJob(item, master);
+      if (job === undefined) return [];
       const shown = regions.get(toPageKey(item.id, page.number));
-      return [
-        {
-          itemSlug: item.slug,
-          page: page.number,
-          master: master.scan,
-          ...(master.frame !== undefined && { frame: master.frame }),
-          ...(master.words !== undefined && { words: master.words }),
-          ...(master.wordsPage !== undefined && { wordsPage: master.wordsPage }),
-          ...(shown && { regions: shown }),
-          ...(master.acceptsDamage === true && { acceptsDamage: true }),
-          redactions: master.redactions,
-        },
-      ];
+      return [{ ...job, ...(shown && { regions: shown }) }];
     });
   });
 }

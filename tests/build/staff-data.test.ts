@@ -3,8 +3,14 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { readEnvSettings } from '#src/config/env-settings.ts';
 import { makeArchive, runScript } from './build-in-folder.ts';
+import { ClosedIndex } from '#src/reading/closed/closed-index.ts';
 import { canary } from './canaries.ts';
-import { closedArchive, mustStayInside, writeScansOfClosedArchive } from './closed-archive.ts';
+import {
+  closedArchive,
+  mustStayInside,
+  nameOfClosedScan,
+  writeScansOfClosedArchive,
+} from './closed-archive.ts';
 import { exhibitFiles, reviewKey, wordsOf } from './closed-exhibits.ts';
 import { findTokens } from './search-output.ts';
 
@@ -17,6 +23,7 @@ const archive = makeArchive({
 const env = { ...archive.env, DESK: 'on' };
 const { serverDir } = readEnvSettings(env, process.cwd(), new Date());
 const staffFile = join(serverDir, 'staff.json');
+const closedFile = join(serverDir, 'closed.db');
 afterAll(() => {
   archive.remove();
   rmSync(serverDir, { recursive: true, force: true });
@@ -27,9 +34,30 @@ it('staff-only data are in one file next to the program, and in no byte of the s
   expect(runScript('scripts/build.ts', env)).toMatchObject({ code: 0 });
   const hidden = [...mustStayInside.map(({ value }) => value), word];
   expect([...findTokens(archive.out, hidden)]).toEqual([]);
-  const holders = new Set([...findTokens(serverDir, hidden).values()].flat());
-  expect([...holders]).toEqual(['staff.json']);
-  expect(statSync(staffFile).mode & 0o777).toBe(0o600);
+  const holders = findTokens(serverDir, hidden);
+  // The index of closed pages holds one thing that is closed: where their masters lie.
+  expect(holders.get(nameOfClosedScan)).toEqual(['closed.db']);
+  const others = [...holders].filter(([token]) => token !== nameOfClosedScan);
+  expect([...new Set(others.flatMap(([, files]) => files))]).toEqual(['staff.json']);
+  expect([staffFile, closedFile].map((file) => statSync(file).mode & 0o777)).toEqual([
+    0o600, 0o600,
+  ]);
+});
+
+it('the index of closed pages has every page that may be granted, and no withheld one', () => {
+  const index = new ClosedIndex(closedFile);
+  const pagesOf = (id: string) =>
+    index.find(id)?.pages.map(({ number, isOpen, job }) => [number, isOpen, job?.master]);
+  expect(pagesOf('K-COND')).toEqual([[1, false, 'K/K-COND/0001.jpg']]);
+  expect(pagesOf('K-MIXED')).toEqual([
+    [1, true, 'K/K-MIXED/0001.jpg'],
+    [2, false, `K/K-MIXED/${nameOfClosedScan}.jpg`],
+  ]);
+  expect(index.listOfFile('K-01-2').map(({ id }) => id)).toEqual(['K-INFILE']);
+  expect(index.listOfFile('L-01-1').map(({ id }) => id)).toEqual(['L-ITEM']);
+  const others = ['K-OPEN', 'K-WITHHELD', 'K-GONE', 'K-INNONE', 'W-KEPT-7'];
+  expect(others.filter((id) => index.find(id) !== undefined)).toEqual([]);
+  index.close();
 });
 
 it('it has all data of conditional records, none of withheld ones, and no image paths', () => {

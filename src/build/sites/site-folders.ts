@@ -6,7 +6,8 @@ import type { EnvSettings } from '#src/config/env-settings.ts';
  * How finished sites lie on the disk. A whole site is one folder below `<OUT_DIR>.sites`:
  *
  *     20261123T021500Z-7/client/          what is served as files
- *                        server/          the desk's program, unless there is no desk
+ *                        server/          the desk's program, unless there is no desk, with the data
+ *                                         for staff and the index of pages for readers with a grant
  *                        published.json   what it makes public and keeps closed; its owner's alone
  *                        images.db        which packs its images are in (`site-images.ts`)
  *                        readers/         one file for each server that uses it (`site-readers.ts`)
