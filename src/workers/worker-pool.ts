@@ -60,6 +60,12 @@ export class WorkerPool<Task extends object, Outcome> {
     this.#limits = limits;
   }
 
+  /** Starts all processes now: the next tasks do not wait for them. */
+  warm(): void {
+    for (let worker = this.#start(); worker !== undefined; worker = this.#start())
+      this.#idle.push(worker);
+  }
+
   run(task: Task): Promise<Outcome> {
     return new Promise((resolve, reject) => {
       if (this.#isStopped) {

@@ -17,7 +17,7 @@ import { readWords } from '../words/read-words.ts';
 import { WorkerError, type WorkerPool } from '#src/workers/worker-pool.ts';
 
 export interface Cutter {
-  readonly pool: WorkerPool<CutTask, CutOutcome>;
+  readonly pool: Pick<WorkerPool<CutTask, CutOutcome>, 'run'>;
   readonly index: FileIndex;
   readonly packsDir: string;
   readonly limits: PageLimits;
@@ -32,11 +32,14 @@ export interface PageOutcome {
   readonly notices: readonly ScanProblem[];
 }
 
-/** Cuts the pages of an item, or finds them in the cache, and reads their words. */
+/**
+ * Cuts the pages of an item, or finds them in the cache, and reads their words.
+ * @param onPage awaited before the page counts as finished
+ */
 export function cutItem(
-  { pages }: ItemPlan,
+  { pages }: Pick<ItemPlan, 'pages'>,
   cutter: Cutter,
-  onPage: (outcome: PageOutcome) => void,
+  onPage: (outcome: PageOutcome) => void | Promise<void>,
 ): Promise<PageOutcome[]> {
   const firsts = new Map<string, Promise<unknown>>();
   const overruns = new Overruns();
@@ -50,7 +53,7 @@ export function cutItem(
       // A multi-page master is hashed once: the other pages wait for the first.
       if (first === undefined) firsts.set(path, cutting);
       const outcome = await cutting;
-      onPage(outcome);
+      await onPage(outcome);
       return outcome;
     }),
   );

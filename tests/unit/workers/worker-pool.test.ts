@@ -68,3 +68,16 @@ it('a stopped pool takes nothing more and fails what waits', async () => {
   expect((await waiting).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   await expect(pool.run({ order: 'echo' })).rejects.toThrow('stopped');
 });
+
+it('starts its processes ahead when it is told to, and no more of them', async () => {
+  const count = () =>
+    process.getActiveResourcesInfo().filter((resource) => resource === 'ProcessWrap').length;
+  const before = count();
+  const pool = openPool(2);
+  pool.warm();
+  pool.warm();
+  expect(count() - before).toBe(2);
+  const orders = ['echo', 'echo', 'echo'];
+  expect(await Promise.all(orders.map((order) => pool.run({ order })))).toEqual(orders);
+  expect(count() - before).toBe(2);
+});
