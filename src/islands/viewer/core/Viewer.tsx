@@ -4,8 +4,10 @@ import { BesideDeepZoom } from '../deep-zoom/BesideDeepZoom.tsx';
 import { HitBar } from './HitBar.tsx';
 import type { IconName } from './Icon.tsx';
 import { ImageDeepZoom } from '../deep-zoom/ImageDeepZoom.tsx';
+import { isReadOnly, listPanels } from './offered-tools.ts';
 import { loadWords } from './load-words.ts';
 import type { DeepZoom } from '../deep-zoom/deep-zoom.ts';
+import { PageSlot } from './PageSlot.tsx';
 import { PageTools } from './PageTools.tsx';
 import { SidePanel } from '../panels/SidePanel.tsx';
 import { Spoken } from './Spoken.tsx';
@@ -23,15 +25,16 @@ interface Props {
   onClose: () => void;
 }
 
-const panelIcons = [
-  ['pages', 'pages'],
-  ['text', 'text'],
-  ['search', 'search'],
-  ['image', 'lamp'],
-  ['cite', 'cite'],
-  ['compare', 'compare'],
-  ['keys', 'keys'],
-] as const satisfies readonly (readonly [PanelName, IconName])[];
+const panelIcons = {
+  pages: 'pages',
+  text: 'text',
+  search: 'search',
+  image: 'lamp',
+  notes: 'notes',
+  cite: 'cite',
+  compare: 'compare',
+  keys: 'keys',
+} as const satisfies Record<PanelName, IconName>;
 
 /** The viewer: one page on a dark background, its tools, and one panel. */
 export function Viewer({ data, store, onClose }: Props) {
@@ -66,6 +69,7 @@ export function Viewer({ data, store, onClose }: Props) {
       className="viewer-table"
       ref={root}
       data-full={fullScreen.isOn}
+      data-granted={data.granted && (isReadOnly(data) ? 'read' : 'copy')}
       {...handlers}
       onKeyDown={(event) => {
         // Escape closes the innermost: a panel, the full window, and last the viewer.
@@ -84,10 +88,10 @@ export function Viewer({ data, store, onClose }: Props) {
           <p className="ref">{data.reference}</p>
         </div>
         <div className="viewer-panels" role="group" aria-label={labels['viewer.panels']}>
-          {panelIcons.map(([name, icon]) => (
+          {listPanels(data).map((name) => (
             <ToolButton
               key={name}
-              icon={icon}
+              icon={panelIcons[name]}
               label={labels[`viewer.${name}`]}
               word={labels[`viewer.${name}Word`]}
               isPressed={panel === name}
@@ -107,6 +111,7 @@ export function Viewer({ data, store, onClose }: Props) {
           <ToolButton icon="close" label={labels['viewer.close']} onPress={onClose} />
         </div>
       </header>
+      {data.granted && <PageSlot name="clock" />}
       <div
         className="viewer-body"
         data-beside={besideItem.kind === 'ready' && besidePage !== undefined}

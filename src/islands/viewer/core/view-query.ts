@@ -38,6 +38,7 @@ const panelWords = {
   text: 'loi',
   search: 'tim',
   image: 'anh',
+  notes: 'ghi-chep',
   cite: 'trich-dan',
   compare: 'doi-chieu',
   keys: 'phim',

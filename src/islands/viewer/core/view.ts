@@ -12,7 +12,8 @@ export interface Look {
 }
 
 /** Panels beside the image: one at a time. */
-export type PanelName = 'pages' | 'text' | 'search' | 'image' | 'cite' | 'compare' | 'keys';
+export type PanelName =
+  'pages' | 'text' | 'search' | 'image' | 'notes' | 'cite' | 'compare' | 'keys';
 
 /** A second page beside the first. */
 export interface Beside {

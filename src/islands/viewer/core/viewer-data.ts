@@ -63,7 +63,15 @@ export function isOpenPage(page: ViewerPage): page is OpenViewerPage {
   return page.kind === 'open';
 }
 
-/** Data that an item page passes to the viewer, as JSON in the page. Public data only. */
+/** Reading pages that were granted to one reader: only in the reading room of `/phong-doc/`. */
+export interface GrantedReading {
+  /** Without it, pages and text are only shown: nothing is copied, printed, saved or cited. */
+  readonly mayCopy: boolean;
+  /** What is printed in place of the pages. */
+  readonly noPrint: string;
+}
+
+/** Data that an item page passes to the viewer, as JSON in the page. Public data, or what was granted. */
 export interface ViewerData {
   readonly title: string;
   readonly reference: string;
@@ -98,5 +106,6 @@ export interface ViewerData {
   /** Path of the lines of all open pages (`PackedWords`); absent when no page has any. */
   readonly words?: string;
   readonly pages: readonly ViewerPage[];
+  readonly granted?: GrantedReading;
   readonly labels: ViewerLabels;
 }

@@ -6,6 +6,7 @@ import { FailedNote } from './FailedNote.tsx';
 import { FrameLayer } from './FrameLayer.tsx';
 import type { Sight, DeepZoom } from './deep-zoom.ts';
 import { toPageName } from '../core/page-name.ts';
+import { isReadOnly } from '../core/offered-tools.ts';
 import { MissedNote } from './MissedNote.tsx';
 import { PaperPages } from '../export/PaperPages.tsx';
 import { Ruler } from './Ruler.tsx';
@@ -94,7 +95,11 @@ export function ImageDeepZoom(props: Props) {
         ),
       )}
       <MissedNote store={store} labels={labels} />
-      <PaperPages {...{ data, store }} pages={shown} />
+      {isReadOnly(data) ? (
+        <p className="viewer-paper">{data.granted?.noPrint}</p>
+      ) : (
+        <PaperPages {...{ data, store }} pages={shown} />
+      )}
       {isFraming && open.length > 0 && (
         <FrameLayer deepZoom={deepZoom} store={store} onFramed={onFramed} labels={labels} />
       )}

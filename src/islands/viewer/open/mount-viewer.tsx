@@ -4,6 +4,7 @@ import '@vitejs/plugin-react/preamble';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { countEntries, toEntry } from './history-entries.ts';
+import { toOffered } from '../core/offered-tools.ts';
 import { writeView } from '../core/view-query.ts';
 import type { View } from '../core/view.ts';
 import type { ViewerData } from '../core/viewer-data.ts';
@@ -21,7 +22,7 @@ export interface MountedViewer {
  * entry, a move on the page is not.
  */
 export function mountViewer(dialog: HTMLDialogElement, data: ViewerData, first: View) {
-  const store = createViewerStore(data.pages, first);
+  const store = createViewerStore(data.pages, toOffered(data, first));
   const close = () => dialog.close();
   dialog.replaceChildren();
   const root = createRoot(dialog);
@@ -48,7 +49,7 @@ export function mountViewer(dialog: HTMLDialogElement, data: ViewerData, first: 
   return {
     show(view) {
       ({ page } = view);
-      store.show(view);
+      store.show(toOffered(data, view));
     },
     unmount() {
       stop();

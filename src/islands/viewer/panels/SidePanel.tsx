@@ -4,8 +4,10 @@ import { CitePanel } from './CitePanel.tsx';
 import { ComparePanel } from './ComparePanel.tsx';
 import { ImagePanel } from './ImagePanel.tsx';
 import { KeysPanel } from './KeysPanel.tsx';
+import { isReadOnly } from '../core/offered-tools.ts';
 import { loadWords } from '../core/load-words.ts';
 import type { DeepZoom } from '../deep-zoom/deep-zoom.ts';
+import { PageSlot } from '../core/PageSlot.tsx';
 import { SearchPanel } from './SearchPanel.tsx';
 import { TextPanel } from './TextPanel.tsx';
 import { Thumbnails } from '../thumbnails/Thumbnails.tsx';
@@ -49,9 +51,16 @@ export function SidePanel(props: Props) {
     >
       <h2>{heading}</h2>
       {panel === 'pages' && <Thumbnails store={store} labels={labels} shape="grid" />}
-      {panel === 'text' && <TextPanel {...{ page, store, labels, textLanguage }} onRetry={retry} />}
+      {panel === 'text' && (
+        <TextPanel
+          {...{ page, store, labels, textLanguage }}
+          mayCopy={!isReadOnly(data)}
+          onRetry={retry}
+        />
+      )}
       {panel === 'search' && <SearchPanel {...{ store, labels, textLanguage }} onRetry={retry} />}
       {panel === 'image' && <ImagePanel {...{ store, deepZoom, moved, labels }} />}
+      {panel === 'notes' && <PageSlot name="notes" />}
       {panel === 'cite' && <CitePanel {...{ page, data, store, isFraming, onFrame }} />}
       {panel === 'compare' && (
         <ComparePanel {...{ store, labels }} item={besideItem} neighbours={data.neighbours} />

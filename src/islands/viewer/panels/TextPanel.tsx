@@ -13,6 +13,7 @@ interface Props {
   store: ViewerStore;
   labels: ViewerLabels;
   textLanguage: string | undefined;
+  mayCopy: boolean;
   onRetry: () => void;
 }
 
@@ -20,7 +21,7 @@ interface Props {
  * The transcript beside the image, line by line as on the page. A clicked line is shown on the
  * image; selecting text is not a click.
  */
-export function TextPanel({ page, store, labels, textLanguage, onRetry }: Props) {
+export function TextPanel({ page, store, labels, textLanguage, mayCopy, onRetry }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const words = useStore(store.$words);
   const lines = useStore(store.$lines);
@@ -49,7 +50,13 @@ export function TextPanel({ page, store, labels, textLanguage, onRetry }: Props)
         <p className="viewer-source">{page.textSource}.</p>
       )}
       {note}
-      <CopyButton text={toMarkedText(lines, marks)} what={labels['viewer.text']} labels={labels} />
+      {mayCopy && (
+        <CopyButton
+          text={toMarkedText(lines, marks)}
+          what={labels['viewer.text']}
+          labels={labels}
+        />
+      )}
       <div className="viewer-lines" ref={list} lang={textLanguage}>
         {lines.map((line, index) => (
           <Fragment key={index}>

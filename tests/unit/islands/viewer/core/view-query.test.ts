@@ -34,6 +34,7 @@ describe('the address of a view', () => {
     },
     { page: 2, rotation: 0, query: 'đường', hit: 3, line: 0 },
     { page: 2, rotation: 0, frame: { x: 1, y: 2, width: 3, height: 4 } },
+    { page: 2, rotation: 0, panel: 'notes' },
     { page: 2, rotation: 0, beside: { page: 5 } },
     {
       page: 2,

@@ -5,7 +5,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { labelsOf } from '#src/i18n/index.ts';
 import { viewer } from '#src/i18n/messages/viewer.ts';
 import type { View } from '#src/islands/viewer/core/view.ts';
-import type { ViewerData, ViewerPage } from '#src/islands/viewer/core/viewer-data.ts';
+import type {
+  GrantedReading,
+  ViewerData,
+  ViewerPage,
+} from '#src/islands/viewer/core/viewer-data.ts';
+import type { SlotDetail } from '#src/islands/shared/viewer-slot.ts';
 import { createViewerStore } from '#src/islands/viewer/core/viewer.store.ts';
 import { Viewer } from '#src/islands/viewer/core/Viewer.tsx';
 
@@ -75,11 +80,14 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
-async function open(view: Partial<View>, pages: readonly ViewerPage[] = data.pages) {
+async function open(
+  view: Partial<View>,
+  pages: readonly ViewerPage[] = data.pages,
+  granted?: GrantedReading,
+) {
   const store = createViewerStore(pages, { page: 1, rotation: 0, ...view });
-  await act(() =>
-    root.render(<Viewer data={{ ...data, pages }} store={store} onClose={vi.fn()} />),
-  );
+  const shown = { ...data, pages, ...(granted && { granted }) };
+  await act(() => root.render(<Viewer data={shown} store={store} onClose={vi.fn()} />));
   await vi.waitFor(() => expect(document.querySelector('.viewer-table')).not.toBeNull());
   return store;
 }
@@ -224,5 +232,49 @@ describe('the viewer', () => {
   it('lists all keys', async () => {
     await open({ panel: 'keys' });
     expect(document.querySelectorAll('kbd').length).toBeGreaterThan(12);
+  });
+});
+
+describe('the viewer of granted pages', () => {
+  const noPrint = 'Không in trang này.';
+  const buttons = () =>
+    [...document.querySelectorAll('button')].map((one) => one.ariaLabel ?? one.textContent);
+
+  it('without copying has text and search, but nothing that takes pages or text out', async () => {
+    await open({ panel: 'text' }, data.pages, { mayCopy: false, noPrint });
+    await vi.waitFor(() => expect(document.body.textContent).toContain('Tỉnh ủy'));
+    expect(buttons()).toContain('Tìm trong tài liệu này');
+    for (const absent of ['Trích dẫn và tải về', 'So sánh hai trang', 'Sao chép: Toàn văn'])
+      expect(buttons()).not.toContain(absent);
+    expect(document.querySelector('.viewer-paper')?.textContent).toBe(noPrint);
+    expect(document.querySelector('.viewer-paper img')).toBeNull();
+  });
+
+  it('with copying has the tools of public pages', async () => {
+    await open({ panel: 'text' }, data.pages, { mayCopy: true, noPrint });
+    await vi.waitFor(() => expect(buttons()).toContain('Sao chép: Toàn văn'));
+    expect(buttons()).toContain('Trích dẫn và tải về');
+    expect(document.querySelector('.viewer-paper figure')).not.toBeNull();
+  });
+
+  it('offers places for the clock and the notebook until they are gone', async () => {
+    const slots: SlotDetail[] = [];
+    const hear = (event: Event) => void slots.push((event as CustomEvent<SlotDetail>).detail);
+    document.addEventListener('viewer-slot', hear);
+    const store = await open({ panel: 'notes' }, data.pages, { mayCopy: false, noPrint });
+    expect(slots.map(({ name }) => name).sort()).toEqual(['clock', 'notes']);
+    await act(() => store.togglePanel('notes'));
+    const gone = slots.filter(({ signal }) => signal.aborted);
+    expect(gone.map(({ name }) => name)).toEqual(['notes']);
+    document.removeEventListener('viewer-slot', hear);
+  });
+
+  it('of public pages has neither', async () => {
+    const heard = vi.fn();
+    document.addEventListener('viewer-slot', heard);
+    await open({});
+    expect(heard).not.toHaveBeenCalled();
+    expect(buttons()).not.toContain('Ghi chép của bạn');
+    document.removeEventListener('viewer-slot', heard);
   });
 });
