@@ -3,6 +3,7 @@ import { careForReader, type CareCommand, type CareResult } from './care/care-fo
 import { openCounter, type Counter } from './counter/open-counter.ts';
 import { openSeats, type Seats } from './counter/open-seats.ts';
 import { enterRequest, type EnteredRequest, type NewEntry } from './counter/enter-request.ts';
+import { openGrants, type Grants } from './grants/open-grants.ts';
 import type { AnswerRules } from './reader-desk.ts';
 import { openRegister, type Register } from './register/open-register.ts';
 import type { Letter, LetterFacts } from './mail/build-letter.ts';
@@ -89,6 +90,8 @@ export interface StaffDesk {
   readonly seats: Seats;
   /** Readers who come to the reading room. */
   readonly register: Register;
+  /** Granted reading. */
+  readonly grants: Grants;
 }
 
 export interface ListedLetters {
@@ -239,6 +242,7 @@ export function buildStaffDesk({ store, linkKey, site, hasMail, now }: StaffDesk
     counter: openCounter(store, now),
     seats: openSeats(store, now),
     register: openRegister(store, now),
+    grants: openGrants(store, linkKey, now),
   };
 }
 

@@ -8,12 +8,14 @@ export function describeDecision(decision: Decision, language: Language): string
   const t = translateTo(language);
   switch (decision.kind) {
     case 'allow-reading':
-      return t('desk.item.allow-reading', {
+      return t(decision.online ? 'desk.item.allow-reading-online' : 'desk.item.allow-reading', {
         from: formatDay(language, decision.from),
         until: formatDay(language, decision.until),
       });
-    case 'allow-copy':
-      return t(decision.certified ? 'desk.item.allow-certified' : 'desk.item.allow-copy');
+    case 'allow-copy': {
+      const copy = t(decision.certified ? 'desk.item.allow-certified' : 'desk.item.allow-copy');
+      return decision.online ? t('desk.item.online-copy', { copy }) : copy;
+    }
     case 'refuse':
       return t('desk.item.refuse', {
         reason: t(`desk.refusal.${decision.reason}`),

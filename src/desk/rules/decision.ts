@@ -1,3 +1,4 @@
+import type { GrantPlace } from './grants/grant.ts';
 import type { ItemState } from './request.ts';
 
 /** Closed list of grounds for refusing an item (Luật Lưu trữ 33/2024/QH15, Điều 25). */
@@ -23,9 +24,21 @@ export type RefusalReason = (typeof refusalReasons)[number];
 
 /** The desk's answer for one item. Days are `YYYY-MM-DD`; the last day is included. */
 export type Decision =
-  | { readonly kind: 'allow-reading'; readonly from: string; readonly until: string }
-  | { readonly kind: 'allow-copy'; readonly certified: boolean }
+  | {
+      readonly kind: 'allow-reading';
+      readonly from: string;
+      readonly until: string;
+      readonly online?: OnlineReading;
+    }
+  | { readonly kind: 'allow-copy'; readonly certified: boolean; readonly online?: OnlineReading }
   | { readonly kind: 'refuse'; readonly reason: RefusalReason };
+
+/** Also in the virtual reading room: without it, only the original is issued or copied. */
+export interface OnlineReading {
+  readonly place: GrantPlace;
+  /** Page numbers from 1; absent for all. */
+  readonly pages?: readonly number[];
+}
 
 /** The outcome of an item, for the statistics. */
 export const outcomes = ['reading', 'copy', 'certified-copy', 'refused'] as const;

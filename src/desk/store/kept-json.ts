@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { readerFactsSchema, type ReaderFacts } from '../reader-facts.ts';
 import { cardFactsSchema, type CardFacts } from '../register/card-facts.ts';
 import { refusalReasons, type Decision } from '../rules/decision.ts';
+import { grantPlaces } from '../rules/grants/grant.ts';
 import { roles, type Actor, type ItemState } from '../rules/request.ts';
 
 /** A database cell whose JSON the desk did not write. */
@@ -28,13 +29,23 @@ export function isDamagedCell(error: unknown): error is DamagedCellError {
 
 const actorSchema: z.ZodType<Actor> = z.strictObject({ id: z.string(), role: z.enum(roles) });
 
+const onlineSchema = z.strictObject({
+  place: z.enum(grantPlaces),
+  pages: z.array(z.int().min(1)).exactOptional(),
+});
+
 const decisionSchema: z.ZodType<Decision> = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('allow-reading'),
     from: z.iso.date(),
     until: z.iso.date(),
+    online: onlineSchema.exactOptional(),
   }),
-  z.strictObject({ kind: z.literal('allow-copy'), certified: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('allow-copy'),
+    certified: z.boolean(),
+    online: onlineSchema.exactOptional(),
+  }),
   z.strictObject({ kind: z.literal('refuse'), reason: z.enum(refusalReasons) }),
 ]);
 
@@ -83,6 +94,35 @@ export function readItemState(code: string, place: number, cell: string): ItemSt
  */
 export function readRecoveryHashes(staffId: string, cell: string): readonly string[] {
   return readCell(z.array(z.string()), cell, staffId, 'recovery_codes');
+}
+
+/**
+ * Page numbers of a granted record.
+ *
+ * @throws if the cell is damaged
+ */
+export function readGrantedPages(grantId: string, cell: string): readonly number[] {
+  return readCell(z.array(z.int().min(1)), cell, grantId, 'pages');
+}
+
+export interface RenewalAgreement {
+  /** `YYYY-MM-DD` */
+  readonly until: string;
+  readonly by: Actor;
+}
+
+const renewalSchema: z.ZodType<RenewalAgreement> = z.strictObject({
+  until: z.iso.date(),
+  by: actorSchema,
+});
+
+/**
+ * The first agreement to a renewal.
+ *
+ * @throws if the cell is damaged
+ */
+export function readRenewalAgreement(grantId: string, cell: string): RenewalAgreement {
+  return readCell(renewalSchema, cell, grantId, 'renewal_agreement');
 }
 
 function readCell<Kept>(schema: z.ZodType<Kept>, cell: string, of: string, column: string): Kept {

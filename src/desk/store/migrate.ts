@@ -21,6 +21,7 @@ import { addQueueIndexes } from './migrations/022-queue.ts';
 import { addSeatLetters } from './migrations/023-seat-letters.ts';
 import { buildRegisterTables } from './migrations/024-register.ts';
 import { buildAttendanceTables } from './migrations/025-attendance.ts';
+import { buildGrantTables } from './migrations/026-grants.ts';
 import type { DeskTables } from './tables.ts';
 
 export type DatabaseKind = 'sqlite' | 'postgres';
@@ -45,6 +46,7 @@ function listMigrations(kind: DatabaseKind): Readonly<Record<string, Migration>>
     '023-seat-letters': addSeatLetters(kind),
     '024-register': buildRegisterTables(kind),
     '025-attendance': buildAttendanceTables(kind),
+    '026-grants': buildGrantTables(kind),
   };
 }
 

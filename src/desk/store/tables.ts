@@ -1,3 +1,4 @@
+import type { GrantTables } from './tables/grants.ts';
 import type { LetterTables } from './tables/letters.ts';
 import type { OriginalTables } from './tables/originals.ts';
 import type { RegisterTables } from './tables/register.ts';
@@ -17,5 +18,6 @@ export interface DeskTables
     OriginalTables,
     SeatTables,
     RegisterTables,
+    GrantTables,
     StaffTables,
     SettingTables {}

@@ -6,6 +6,7 @@ import { checkEmpty, fillStore, type RestoredRows } from '../store/backup/fill-s
 import { readBackup } from '../store/backup/read-backup.ts';
 import type { DeskStore } from '../store/desk-store.ts';
 import { eraseAgain } from '../store/erasure/erase-again.ts';
+import { endRestored } from '../store/grants/end-grants.ts';
 import { replaceAgain } from '../store/links/replace-again.ts';
 import { openStore, type StorePlace } from '../store/open-store.ts';
 import { scrubErased } from '../store/driver/scrub.ts';
@@ -48,6 +49,7 @@ export async function restoreVault(place: StorePlace, open: OpenBackup): Promise
       const own = fingerprintKeys(keys);
       if ((await keepSetting(transaction, 'keys', own)) !== own) throw anotherDatabase();
       done.hasPlacedKeys = await placeKeys(dataDir, keys);
+      await endRestored(transaction, new Date().toISOString());
       return {
         ...filled,
         erased: await eraseAgain(transaction, opened.erasures),

@@ -1,5 +1,6 @@
 import { isDay } from '../is-day.ts';
-import type { Decision } from '../rules/decision.ts';
+import type { Decision, OnlineReading } from '../rules/decision.ts';
+import { readPageList } from '../rules/grants/page-list.ts';
 import type { ItemChoice } from './work-form.ts';
 import type { WorkProblem } from './work-problem.ts';
 
@@ -21,20 +22,26 @@ export function readDecisions(choices: readonly ItemChoice[]): ReadDecisions {
   return { decisions, problems };
 }
 
-function toDecision({
-  outcome,
-  from,
-  until,
-  reason,
-}: ItemChoice): Decision | 'no-days' | 'no-reason' | undefined {
+function toDecision(
+  choice: ItemChoice,
+): Decision | 'no-days' | 'no-reason' | 'bad-pages' | undefined {
+  const { outcome, from, until, reason } = choice;
   if (outcome === undefined) return undefined;
-  switch (outcome) {
-    case 'reading':
-      return isDay(from) && isDay(until) ? { kind: 'allow-reading', from, until } : 'no-days';
-    case 'copy':
-    case 'certified-copy':
-      return { kind: 'allow-copy', certified: outcome === 'certified-copy' };
-    case 'refused':
-      return reason === undefined ? 'no-reason' : { kind: 'refuse', reason };
-  }
+  if (outcome === 'refused') return reason === undefined ? 'no-reason' : { kind: 'refuse', reason };
+  const online = readOnline(choice);
+  if (online === 'bad-pages') return online;
+  const where = online && { online };
+  if (outcome !== 'reading')
+    return { kind: 'allow-copy', certified: outcome === 'certified-copy', ...where };
+  return isDay(from) && isDay(until) ? { kind: 'allow-reading', from, until, ...where } : 'no-days';
+}
+
+function readOnline({
+  online,
+  onlinePages = '',
+}: ItemChoice): OnlineReading | 'bad-pages' | undefined {
+  if (online === undefined) return undefined;
+  const pages = readPageList(onlinePages);
+  if (pages === 'problem') return 'bad-pages';
+  return { place: online, ...(pages && { pages }) };
 }

@@ -1,4 +1,5 @@
 import { toLine, toLines } from '#src/text/entered-text.ts';
+import { grantPlaces } from '../rules/grants/grant.ts';
 import { outcomes, refusalReasons } from '../rules/decision.ts';
 import {
   readerTexts,
@@ -23,11 +24,15 @@ export function readWorkForm(data: FormData, items: number): WorkForm {
   const readChoice = (place: number): ItemChoice => {
     const outcome = outcomes.find((one) => one === textOf(`outcome-${place}`));
     const reason = refusalReasons.find((one) => one === textOf(`reason-${place}`));
+    const online = grantPlaces.find((one) => one === textOf(`online-${place}`));
+    const onlinePages = textOf(`online-pages-${place}`);
     return {
       ...(outcome !== undefined && { outcome }),
       ...(reason !== undefined && { reason }),
       from: textOf(`from-${place}`),
       until: textOf(`until-${place}`),
+      ...(online !== undefined && { online }),
+      ...(onlinePages !== '' && { onlinePages }),
     };
   };
   return {

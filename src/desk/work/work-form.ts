@@ -1,3 +1,4 @@
+import type { GrantPlace } from '../rules/grants/grant.ts';
 import type { Outcome, RefusalReason } from '../rules/decision.ts';
 import type { Move } from '../rules/moves.ts';
 
@@ -59,6 +60,10 @@ export interface ItemChoice {
   readonly until: string;
   /** For a refusal. */
   readonly reason?: RefusalReason;
+  /** Where it may be read in the virtual reading room; absent: nowhere. */
+  readonly online?: GrantPlace;
+  /** Pages there, as typed; nothing for all. */
+  readonly onlinePages?: string;
 }
 
 /** The submitted form of a request: shown again if it cannot be done. */

@@ -14,7 +14,10 @@ export type WorkProblem =
   /** The message repeats the letter that waits for a second person. */
   | { readonly kind: 'tells-proposal' }
   | TooLong
-  | { readonly kind: 'no-days' | 'no-reason' | DecisionProblem; readonly item: number }
+  | {
+      readonly kind: 'no-days' | 'no-reason' | 'bad-pages' | DecisionProblem;
+      readonly item: number;
+    }
   /** The record's access has changed since the archivist saw it. */
   | { readonly kind: 'access-changed'; readonly item: number }
   /** Somebody else has moved it since: the new state must be seen first. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { readerRegisterSchema } from './reader-register.ts';
 import { readingRoomSchema } from './reading-room.ts';
+import { virtualReadingSchema } from './virtual-reading.ts';
 import { findSiteUrlFault, toSiteOrigin } from './site-url.ts';
 
 /**
@@ -48,6 +49,7 @@ export const siteSchema = z.strictObject({
   openingHours: localText.exactOptional(),
   readingRoom: readingRoomSchema.exactOptional(),
   readerRegister: readerRegisterSchema.exactOptional(),
+  virtualReading: virtualReadingSchema.exactOptional(),
   /**
    * Rights in the images of open records: the URL of a licence of creativecommons.org or of a
    * statement of rightsstatements.org, as IIIF manifests state it.

@@ -143,6 +143,7 @@ function publicSite(site: SiteSettings): SiteSettings {
   return {
     ...pick(site, ['name', 'tagline', 'seal', 'code', 'citedAs', 'url', 'address', 'email']),
     ...pick(site, ['phone', 'openingHours', 'readingRoom', 'readerRegister', 'rights', 'pdf']),
+    ...pick(site, ['virtualReading']),
     ...pick(site, ['rightsStatement', 'embedding']),
     ...pick(site, ['sample', 'requests', 'publicFields']),
   };

@@ -33,6 +33,12 @@ export const keptTables: readonly KeptTable[] = [
   { name: 'register_log', key: ['reader_id', 'version'] },
   { name: 'register_views', key: ['id'], isNumbered: true },
   { name: 'register_years', key: ['year'] },
+  { name: 'grants', key: ['id'] },
+  { name: 'grant_records', key: ['grant_id', 'place'] },
+  { name: 'grant_log', key: ['grant_id', 'version'] },
+  { name: 'undertakings', key: ['version'] },
+  { name: 'reading_log', key: ['id'], isNumbered: true },
+  { name: 'machines', key: ['id'] },
   { name: 'staff', key: ['id'] },
   { name: 'staff_passwords', key: ['id'] },
   { name: 'staff_second_factors', key: ['id'] },
@@ -43,11 +49,14 @@ export const keptTables: readonly KeptTable[] = [
 ];
 
 /**
- * Tables that no backup includes: sessions end with a restore, limits are reset, settings identify
+ * Tables that no backup includes: sessions and codes end with a restore, limits are reset, settings identify
  * this database's keys and are set by the restore, and turns are specific to one database.
  */
 export const leftOutTables: ReadonlySet<string> = new Set([
   'staff_sessions',
+  'reading_sessions',
+  'grant_codes',
+  'machine_openings',
   'staff_challenges',
   'rate_limits',
   'settings',

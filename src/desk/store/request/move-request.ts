@@ -25,6 +25,7 @@ import { dropLetters } from '../letters/drop-letters.ts';
 import { tellsDraft } from './tells-draft.ts';
 import type { RequestRecord } from './request-record.ts';
 import { keepReaderMarks, redirectLetters, toCareChange, toCareLog } from './reader-care.ts';
+import { keepGrants } from '../grants/keep-grants.ts';
 import { scrubErased } from '../driver/scrub.ts';
 import type { DeskTables } from '../tables.ts';
 
@@ -201,6 +202,10 @@ export async function makeMove(
   // An erased request has no reader to notify.
   const tellsReader = !isErased && (move.reader ?? seen.reader)?.fields.email !== undefined;
   await freeSeats(transaction, seen.id, (day) => mayCome(grants, day), { ...doing, tellsReader });
+  await keepGrants(transaction, seen, outcome, doing, {
+    ...{ today, mostReadingDays: rules.mostReadingDays },
+    decided: new Set(command.move === 'decide' ? command.decisions.keys() : []),
+  });
   if (isErased) {
     await eraseSeatIds(transaction, seen.id);
     await eraseWords(transaction, seen.id);

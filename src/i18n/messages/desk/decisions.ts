@@ -8,6 +8,14 @@ export const deskDecisions = {
     vi: 'Được đọc từ {from} đến hết {until}',
     en: 'May be read from {from} to {until}',
   },
+  'desk.item.allow-reading-online': {
+    vi: 'Được đọc trên phòng đọc ảo từ {from} đến hết {until}',
+    en: 'May be read in the virtual reading room from {from} to {until}',
+  },
+  'desk.item.online-copy': {
+    vi: '{copy}, tải về từ phòng đọc ảo',
+    en: '{copy}, to be downloaded from the virtual reading room',
+  },
   'desk.item.allow-copy': { vi: 'Được cấp bản sao', en: 'A copy has been granted' },
   'desk.item.allow-certified': {
     vi: 'Được cấp bản sao có xác thực',

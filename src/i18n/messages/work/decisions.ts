@@ -59,6 +59,19 @@ export const workDecisions = {
     vi: 'Nhiều nhất {count} ngày',
     en: { one: 'At most {count} day', other: 'At most {count} days' },
   },
+  'work.online': { vi: 'Mở trên phòng đọc ảo', en: 'Open in the virtual reading room' },
+  'work.online.help': {
+    vi: 'Cho người được đọc hoặc được cấp bản sao; tài liệu phải có ảnh quét',
+    en: 'For readers who may read or get a copy; the record must be scanned',
+  },
+  'work.online.none': { vi: 'Không mở', en: 'Do not open' },
+  'work.online.anywhere': { vi: 'Đọc từ mọi nơi', en: 'From anywhere' },
+  'work.online.archive': { vi: 'Chỉ trong mạng của cơ quan', en: 'Only on the archive’s networks' },
+  'work.online.machine': {
+    vi: 'Chỉ trên máy của phòng đọc',
+    en: 'Only on machines of the reading room',
+  },
+  'work.onlinePages': { vi: 'Các trang (bỏ trống là mọi trang)', en: 'Pages (empty for all)' },
   'work.reason': { vi: 'Lý do', en: 'Reason' },
   'work.chooseReason': { vi: 'Chọn lý do', en: 'Choose a reason' },
   'work.twoPersons': {

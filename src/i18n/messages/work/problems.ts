@@ -51,6 +51,10 @@ export const workProblems = {
     vi: 'Máy chủ chưa lưu được, chưa có gì thay đổi. Những gì bạn viết vẫn còn: hãy bấm lần nữa',
     en: 'The server could not save it, and nothing has changed. What you entered is still here: try again',
   },
+  'work.problem.bad-pages': {
+    vi: 'Tài liệu {number}: ghi các trang như 1-5, 8; bỏ trống là mọi trang',
+    en: 'Record {number}: write the pages as 1-5, 8; leave empty for all pages',
+  },
   'work.problem.no-days': {
     vi: 'Tài liệu {number}: hãy chọn ngày đầu và ngày cuối được đọc',
     en: 'Record {number}: choose the first and last day of reading',

@@ -40,6 +40,7 @@ export function describeWorkProblem(
         target: problem.kind.replace('-too-long', ''),
       };
     case 'no-days':
+    case 'bad-pages':
     case 'no-reason':
     case 'access-changed':
     case 'record-gone':
@@ -61,6 +62,7 @@ export function describeWorkProblem(
 /** The field in which to fix it, if it is not the choice itself. */
 const fields: Readonly<Partial<Record<WorkProblem['kind'], string>>> = {
   'no-days': 'from',
+  'bad-pages': 'online-pages',
   'no-reason': 'reason',
   'ends-before-it-begins': 'until',
   'too-many-days': 'until',
