@@ -102,6 +102,34 @@ export const siteSettingWords: Readonly<Record<string, Readonly<Record<Language,
     vi: 'Giờ phòng đọc đóng cửa, viết như 17:00; lượt chưa ghi giờ ra được đóng vào giờ này',
     en: 'When the reading room closes, written as 17:00; visits still open end at this time',
   },
+  'virtualReading.networks': {
+    vi: 'Các mạng của cơ quan, viết như 10.1.0.0/16: quyền đọc “chỉ trong mạng của cơ quan” dùng được ở đó. Không có mục virtualReading thì không có phòng đọc ảo',
+    en: 'The archive’s networks, written as 10.1.0.0/16: grants “only on the archive’s networks” hold there. Without virtualReading there is no virtual reading room',
+  },
+  'virtualReading.idleMinutes': {
+    vi: 'Không đọc bao nhiêu phút thì phải vào lại; không ghi thì 30',
+    en: 'After how many minutes without reading a reader must sign in again; 30 when left out',
+  },
+  'virtualReading.pagesPerMinute': {
+    vi: 'Mở quá số trang này trong một phút thì trang hiện chậm lại; không ghi thì 30',
+    en: 'Beyond this number of pages in a minute, pages are shown slowly; 30 when left out',
+  },
+  'virtualReading.pagesPerHour': {
+    vi: 'Mở quá số trang này trong một giờ thì tạm dừng và phòng đọc được báo; không ghi thì 400',
+    en: 'Beyond this number of pages in an hour, reading stops and the desk is told; 400 when left out',
+  },
+  'virtualReading.pagesPerGrant': {
+    vi: 'Số trang nhiều nhất của một quyền đọc, tính cả lần mở lại; không ghi thì 5000',
+    en: 'Most pages of one grant, pages opened again included; 5000 when left out',
+  },
+  'virtualReading.deleteAfterDays': {
+    vi: 'Quyền đọc kết thúc bao nhiêu ngày thì ảnh đã cắt cho quyền ấy bị xóa khỏi máy chủ; không ghi thì 5',
+    en: 'How many days after the end of a grant its page images are deleted from the server; 5 when left out',
+  },
+  'virtualReading.logDays': {
+    vi: 'Giữ nhật ký đọc bao nhiêu ngày; không ghi thì 1825',
+    en: 'How many days the log of reading is kept; 1825 when left out',
+  },
   'requests.closed': {
     vi: 'Vì sao đang ngừng nhận phiếu; có mục này thì ngừng',
     en: 'Why no requests are taken at present; requests are closed while it is set',

@@ -88,7 +88,7 @@ function listWanted(
       : toTimeOf(decision, kept);
     const { startsAt, endsAt } = time;
     const key = JSON.stringify([rights, startsAt, endsAt]);
-    const madeBy = item?.kind === 'decided' ? item.by.map(({ id }) => id) : [];
+    const madeBy = item.kind === 'decided' ? item.by.map(({ id }) => id) : [];
     const before = wanted.get(key);
     wanted.set(key, {
       ...rights,

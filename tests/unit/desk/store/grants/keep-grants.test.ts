@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterEach, expect, it } from 'vitest';
 import type { DeskStore } from '#src/desk/store/desk-store.ts';
 import { endGrant } from '#src/desk/store/grants/change-grant.ts';
@@ -70,11 +71,11 @@ describeEachDatabase('a grant', (newPlace) => {
       .selectAll()
       .where('id', '=', grant.id)
       .executeTakeFirstOrThrow();
-    for (const ends_at of [null, row.starts_at])
+    for (const ends_at of [sql<string>`null`, row.starts_at])
       await expect(
         store
           .insertInto('grants')
-          .values({ ...row, id: 'endless', short_code: 'ENDLES', ends_at: ends_at as string })
+          .values({ ...row, id: 'endless', short_code: 'ENDLES', ends_at })
           .execute(),
       ).rejects.toThrow();
   });
