@@ -1,5 +1,6 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { Writable } from 'node:stream';
 import { toTemporaryPath } from './temporary.ts';
 
 /** For files that only the owner of the process may read. */
@@ -30,6 +31,35 @@ export async function writeWhole(
       if (mode !== undefined) await handle.chmod(mode);
       await handle.writeFile(data);
     } finally {
+      await handle.close();
+    }
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * As `writeWhole`, for a file that is too large for memory: `write` gets a stream and resolves when
+ * the stream has ended. The folder must exist; it is not made again when somebody removes it
+ * meanwhile.
+ * @throws what `write` throws; then there is no file
+ */
+export async function streamWhole(
+  file: string,
+  write: (target: Writable) => Promise<void>,
+  { mode, temporaryDir = dirname(file) }: WriteOptions = {},
+): Promise<void> {
+  const temporary = toTemporaryPath(temporaryDir);
+  const handle = await open(temporary, 'w', mode);
+  try {
+    const target = handle.createWriteStream();
+    try {
+      if (mode !== undefined) await handle.chmod(mode);
+      await write(target);
+    } finally {
+      target.destroy();
       await handle.close();
     }
     await rename(temporary, file);

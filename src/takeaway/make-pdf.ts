@@ -1,9 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { setImmediate } from 'node:timers/promises';
-import PDFDocument from 'pdfkit';
 import { Pack, PackError } from '../imaging/pack/pack-file.ts';
 import { toPackPath } from '../imaging/pack/pack-store.ts';
 import { unpackWords, type PackedWords, type Words } from '../domain/page-words.ts';
@@ -11,7 +8,8 @@ import { sheet, writeCitationSheet } from './citation-sheet.ts';
 import { boldFace, textFace } from './faces.ts';
 import { openHiddenFont } from './hidden-font.ts';
 import type { PdfPage, PdfPlan } from './pdf-plan.ts';
-import { toTextOperators } from './text-layer.ts';
+import { openDocument, streamPdf } from './stream-pdf.ts';
+import { writeImagePage } from './image-page.ts';
 
 export interface PdfSources {
   /** Folder of the site, to which the path of the words is relative. */
@@ -24,10 +22,7 @@ export interface PdfSources {
 
 type ImagePage = Extract<PdfPage, { kind: 'image' }>;
 
-/** Resolution of a scan that states none. */
-const usualDpi = 300;
-/** Points; ISO 32000-1, annex C.2. */
-const longestSide = 14_400;
+const faces = { text: textFace, bold: boldFace };
 
 /**
  * Writes an item as one PDF: a page for each of its pages, with image and text, and the citation at
@@ -40,58 +35,24 @@ export async function makePdf(
   { siteDir, packsDir, day }: PdfSources,
   target: Writable,
 ): Promise<void> {
-  const doc = openDocument(plan, day);
-  const written = pipeline(doc, target);
-  // It may fail before it is awaited: on a full disk while the words are read.
-  written.catch(() => undefined);
-  try {
+  const { title, archive, reference, language } = plan;
+  const doc = openDocument({ title, author: archive, subject: reference, language, day }, faces);
+  await streamPdf(doc, target, async (drain) => {
     const words = await readWords(plan, siteDir);
     const font = openHiddenFont(doc);
     for (const page of plan.pages) {
       if (page.kind === 'absent') writeAbsentPage(doc, page);
       else {
         const image = await readImage(packsDir, page.image);
-        writeImagePage(doc, page, image, (scale, height) => {
-          font.use();
-          return toTextOperators(words.get(page.number) ?? [], font, scale, height);
-        });
+        writeImagePage(doc, { ...page, image, lines: words.get(page.number) ?? [] }, font);
       }
       doc.outline.addItem(page.name);
-      // Lets the finished pages reach the target; a target that fails ends the work.
-      await Promise.race([written, setImmediate()]);
+      await drain();
     }
     writeCitationSheet(doc, plan, day);
     doc.outline.addItem(plan.citation.heading);
     font.end();
-    doc.end();
-  } catch (error) {
-    doc.destroy(error instanceof Error ? error : new Error(String(error)));
-    await written.catch(() => undefined);
-    throw error;
-  }
-  await written;
-}
-
-function openDocument({ title, archive, reference, language }: PdfPlan, day: string) {
-  const made = new Date(`${day}T00:00:00Z`);
-  const doc = new PDFDocument({
-    autoFirstPage: false,
-    pdfVersion: '1.7',
-    tagged: true,
-    lang: language,
-    displayTitle: true,
-    font: textFace,
-    info: {
-      Title: title,
-      Author: archive,
-      Subject: reference,
-      CreationDate: made,
-      ModDate: made,
-    },
   });
-  doc.registerFont('text', textFace);
-  doc.registerFont('bold', boldFace);
-  return doc;
 }
 
 async function readImage(packsDir: string, { pack: key, path }: ImagePage['image']) {
@@ -109,29 +70,6 @@ async function readWords({ words }: PdfPlan, siteDir: string): Promise<Words> {
   if (words === undefined) return new Map();
   const text = await readFile(join(siteDir, words), 'utf8');
   return unpackWords(JSON.parse(text) as PackedWords);
-}
-
-function writeImagePage(
-  doc: PDFKit.PDFDocument,
-  { name, width: pixels, height: lines, dpi = usualDpi }: ImagePage,
-  image: Buffer,
-  toText: (scale: number, height: number) => string,
-): void {
-  const scale = Math.min(72 / dpi, longestSide / Math.max(pixels, lines));
-  const [width, height] = [pixels * scale, lines * scale];
-  doc.addPage({ size: [width, height], margin: 0 });
-  const part = doc.struct('Sect', { title: name });
-  doc.addStructure(part);
-  part.add(doc.struct('Figure', { alt: name }, () => doc.image(image, 0, 0, { width, height })));
-  part.add(
-    doc.struct('P', {}, () => {
-      // The library flips the y axis; text uses the coordinates of the standard.
-      doc.addContent(`q 1 0 0 -1 0 ${height} cm`);
-      doc.addContent(toText(scale, height));
-      doc.addContent('Q');
-    }),
-  );
-  part.end();
 }
 
 function writeAbsentPage(

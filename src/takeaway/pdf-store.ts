@@ -1,8 +1,8 @@
-import { createWriteStream } from 'node:fs';
-import { access, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { access, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hasCode } from '../files/has-code.ts';
-import { removeLeftovers, toTemporaryPath } from '../files/temporary.ts';
+import { removeLeftovers } from '../files/temporary.ts';
+import { streamWhole } from '../files/write-whole.ts';
 import { makePdf } from './make-pdf.ts';
 import type { KeyedPlan } from './pdf-plan.ts';
 
@@ -35,13 +35,9 @@ export async function keepPdf({
   if (await hasPdf(pdfsDir, key)) return;
   const path = join(pdfsDir, toPdfPath(key));
   await mkdir(dirname(path), { recursive: true });
-  const temporary = toTemporaryPath(pdfsDir);
-  try {
-    await makePdf(plan, { siteDir, packsDir, day }, createWriteStream(temporary));
-    await rename(temporary, path);
-  } finally {
-    await rm(temporary, { force: true });
-  }
+  await streamWhole(path, (target) => makePdf(plan, { siteDir, packsDir, day }, target), {
+    temporaryDir: pdfsDir,
+  });
 }
 
 /** Removes all PDFs except those with the given keys: their items were closed or have changed. */

@@ -1,8 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { ownerOnly, writeWhole } from '#src/files/write-whole.ts';
+import { ownerOnly, streamWhole, writeWhole } from '#src/files/write-whole.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -29,4 +31,31 @@ it('keeps the old file when it cannot write, and leaves no partial new one', asy
   await expect(writeWhole(join(folder, 'kept', 'below'), 'new')).rejects.toThrow(/EEXIST|ENOTDIR/);
   expect(readFileSync(join(folder, 'kept'), 'utf8')).toBe('old');
   expect(readdirSync(folder)).toEqual(['kept']);
+});
+
+it('shows a streamed file only when it is whole, with the mode it is asked for', async () => {
+  const file = join(folder, 'large.pdf');
+  const seen: string[][] = [];
+  const parts = async function* () {
+    yield 'one';
+    seen.push(readdirSync(folder).filter((name) => !name.startsWith('.')));
+    yield await Promise.resolve('two');
+  };
+  await streamWhole(file, (target) => pipeline(Readable.from(parts()), target), ownerOnly);
+  expect(seen).toEqual([[]]);
+  expect(readFileSync(file, 'utf8')).toBe('onetwo');
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(readdirSync(folder)).toEqual(['large.pdf']);
+});
+
+it('leaves nothing of a stream that fails, nor makes a folder that was removed', async () => {
+  const file = join(folder, 'large.pdf');
+  const failing = streamWhole(file, (target) => {
+    target.write('one');
+    return Promise.reject(new Error('no more'));
+  });
+  await expect(failing).rejects.toThrow('no more');
+  expect(readdirSync(folder)).toEqual([]);
+  const gone = streamWhole(join(folder, 'gone', 'a.pdf'), () => Promise.resolve());
+  await expect(gone).rejects.toThrow('ENOENT');
 });
