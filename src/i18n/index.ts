@@ -5,6 +5,7 @@ import { anniversaries } from './messages/anniversaries.ts';
 import { browse } from './messages/browse.ts';
 import { care } from './messages/desk/care.ts';
 import { common } from './messages/common.ts';
+import { copies } from './messages/grants/copies.ts';
 import { counter } from './messages/desk/counter.ts';
 import { damage } from './messages/desk/damage.ts';
 import { deskDecisions } from './messages/desk/decisions.ts';
@@ -60,6 +61,7 @@ const messages = {
   ...browse,
   ...stories,
   ...takeaway,
+  ...copies,
   ...reading,
   ...share,
   ...anniversaries,

@@ -3,6 +3,7 @@ import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
+import { escapeXml } from '../text/escape-xml.ts';
 
 export interface PdfFacts {
   readonly title: string;
@@ -16,6 +17,17 @@ export interface PdfFacts {
   readonly subset?: 'PDF/A-2b';
 }
 
+/** The library copies its facts into XML as they are. */
+class EscapedDocument extends PDFDocument {
+  /** Called once the facts are written as PDF, before they are written as XML. */
+  override endMetadata(): void {
+    const { Title = '', Author = '', Subject = '' } = this.info;
+    const [title, author, subject] = [Title, Author, Subject].map(escapeXml);
+    Object.assign(this.info, { Title: title, Author: author, Subject: subject });
+    super.endMetadata();
+  }
+}
+
 /**
  * A tagged document without pages.
  * @param faces font files by the names for `doc.font`
@@ -25,14 +37,21 @@ export function openDocument<Face extends string>(
   faces: Readonly<Record<Face | 'text', string>>,
 ): PDFKit.PDFDocument {
   const made = new Date(`${day}T00:00:00Z`);
-  const doc = new PDFDocument({
+  const doc = new EscapedDocument({
     autoFirstPage: false,
     pdfVersion: '1.7',
     tagged: true,
     lang: language,
     displayTitle: true,
     font: faces.text,
-    info: { Title: title, Author: author, Subject: subject, CreationDate: made, ModDate: made },
+    info: {
+      Title: title,
+      Author: author,
+      Subject: subject,
+      CreationDate: made,
+      // The library does not write this one as XML, and PDF/A wants the two alike.
+      ...(!subset && { ModDate: made }),
+    },
     ...(subset && { subset }),
   });
   for (const [name, file] of Object.entries<string>(faces)) doc.registerFont(name, file);
