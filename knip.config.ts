@@ -64,10 +64,12 @@ export default {
     'tests/unit/build/sites/switch-forever.ts',
     // Built by a story that runs it in a browser.
     'tests/fixtures/own-component/take-over.ts',
+    // Run by name, as the program of a signing service and around it.
+    'tests/fixtures/signing/*.mjs',
     // Started by name, as workers of a pool.
     'tests/unit/workers/*-worker.ts',
   ],
-  project: ['src/**/*.{ts,tsx,astro}', 'scripts/**/*.{ts,mjs}', 'tests/**/*.{ts,tsx}'],
+  project: ['src/**/*.{ts,tsx,astro}', 'scripts/**/*.{ts,mjs}', 'tests/**/*.{ts,tsx,mjs}'],
   ignoreDependencies: [
     // Run by name in `scripts/check/commands.ts`, or found by their names.
     '@astrojs/check',
@@ -78,6 +80,7 @@ export default {
     '@fontsource/be-vietnam-pro',
     '@fontsource/cousine',
     '@expo-google-fonts/be-vietnam-pro',
+    '@expo-google-fonts/tinos',
     // Data, found by the language's code.
     '@tesseract.js-data/vie',
     // Comes with @astrojs/react, which serves this virtual module.

@@ -1,3 +1,5 @@
+import { readSignCommand, type SignCommand } from './sign-command.ts';
+
 /** Settings of the request desk, from the environment. */
 export interface DeskSettings {
   /** `DATA_DIR`: requests and keys. Never served, and never deleted. */
@@ -8,6 +10,8 @@ export interface DeskSettings {
   readonly trustedProxies: number;
   /** `IDLE_MINUTES`: idle timeout of staff sessions. */
   readonly idleMinutes: number;
+  /** With it copies of granted records are signed. */
+  readonly signing?: SignCommand;
   /** With it e-mails are sent; without it staff send the letters manually. */
   readonly mail?: MailSettings;
 }
@@ -57,12 +61,14 @@ export function readDeskSettings(
   const idleMinutes = givenMinutes === '' ? 30 : Number(givenMinutes);
   if (!Number.isInteger(idleMinutes) || idleMinutes < 5 || idleMinutes > 240)
     problems.push(`IDLE_MINUTES="${givenMinutes}" is not a number from 5 to 240.`);
+  const signing = readSignCommand(env, problems);
   const mail = readMailSettings(env, problems);
   return {
     dataDir,
     trustedProxies,
     idleMinutes,
     ...(databaseUrl !== '' && { databaseUrl }),
+    ...(signing && { signing }),
     ...(mail && { mail }),
   };
 }
