@@ -35,6 +35,21 @@ export function itemDirOf(readingDir: string, grantId: string, itemId: string): 
   return join(pagesDirOf(readingDir, grantId), checkId(itemId));
 }
 
+/** Marked copies and certificates of a grant. */
+export function copiesDirOf(readingDir: string, grantId: string): string {
+  return join(grantDirOf(readingDir, grantId), 'copies');
+}
+
+/** A copy or certificate of an item, by its kind. */
+export function copyFileOf(
+  readingDir: string,
+  grantId: string,
+  itemId: string,
+  kind: string,
+): string {
+  return join(copiesDirOf(readingDir, grantId), `${checkId(itemId)}.${kind}.pdf`);
+}
+
 /** The file of a page, by its number. */
 export function pageFileOf(itemDir: string, page: number): string {
   return join(itemDir, `${page}.json`);

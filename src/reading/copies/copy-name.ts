@@ -1,8 +1,7 @@
 /** Files that a grant with copies offers for an item. */
-export const copyKinds = ['copy', 'certificate'] as const;
-export type CopyKind = (typeof copyKinds)[number];
+export type CopyKind = 'copy' | 'certificate';
 
-const starts = { copy: 'ban-sao', certificate: 'chung-nhan' } as const;
+const starts: Readonly<Record<CopyKind, string>> = { copy: 'ban-sao', certificate: 'chung-nhan' };
 
 /**
  * Name of a downloaded file: `ban-sao-TU-01-0145-001.pdf`. It has the slug of the record, and

@@ -1,9 +1,9 @@
 import { access, mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { hasCode } from '#src/files/has-code.ts';
 import { ownerOnly, streamWhole } from '#src/files/write-whole.ts';
-import { copyKinds, type CopyKind } from './copy-name.ts';
+import { copiesDirOf, copyFileOf } from '../closed/grant-folder.ts';
+import type { CopyKind } from './copy-name.ts';
 
 /** One file of a grant. */
 export interface StoredCopy {
@@ -17,9 +17,6 @@ export interface StoredCopy {
 export class GrantGoneError extends Error {
   override name = 'GrantGoneError';
 }
-
-/** 16 random bytes in base64url; nothing else becomes part of a path. */
-const id = /^[\w-]{22}$/;
 
 /**
  * Copies and certificates of the grants, in their folders of the closed store:
@@ -43,7 +40,7 @@ export class CopyStore {
    * @throws what `make` throws; the next request tries again
    */
   async keep(copy: StoredCopy, make: (target: Writable) => Promise<void>): Promise<string> {
-    const path = this.#toPath(copy);
+    const path = copyFileOf(this.#readingDir, copy.grant, copy.item, copy.kind);
     let making = this.#making.get(path);
     if (making === undefined) {
       making = this.#make(copy, path, make).finally(() => this.#making.delete(path));
@@ -59,7 +56,7 @@ export class CopyStore {
     make: (target: Writable) => Promise<void>,
   ): Promise<void> {
     if (await isThere(path)) return;
-    const folder = this.#toFolder(grant);
+    const folder = copiesDirOf(this.#readingDir, grant);
     try {
       await makeFolder(folder);
       await streamWhole(path, make, ownerOnly);
@@ -68,20 +65,6 @@ export class CopyStore {
       throw new GrantGoneError('The folder of the grant was removed.', { cause: error });
     }
   }
-
-  #toFolder(grant: string): string {
-    return join(this.#readingDir, checkId(grant), 'copies');
-  }
-
-  #toPath({ grant, item, kind }: StoredCopy): string {
-    if (!copyKinds.includes(kind)) throw new Error('Not a kind of copy.');
-    return join(this.#toFolder(grant), `${checkId(item)}.${kind}.pdf`);
-  }
-}
-
-function checkId(text: string): string {
-  if (!id.test(text)) throw new Error('Not an id of a grant or an item.');
-  return text;
 }
 
 /** Makes the folder of copies, but never that of the grant. */

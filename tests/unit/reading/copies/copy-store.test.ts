@@ -81,9 +81,9 @@ it('never makes the folder of a grant: what ended stays removed', async () => {
 it('takes no part of a path for an id', async () => {
   const store = new CopyStore(readingDir);
   for (const grant of ['..', '../'.repeat(7) + 'a', `${'G'.repeat(21)}/`, `${copy.grant}\n`, ''])
-    await expect(store.keep({ ...copy, grant }, write('x'))).rejects.toThrow('Not an id');
+    await expect(store.keep({ ...copy, grant }, write('x'))).rejects.toThrow('not the id');
   await expect(store.keep({ ...copy, item: '.'.repeat(22) }, write('x'))).rejects.toThrow(
-    'Not an id',
+    'not the id',
   );
   expect(made).toEqual([]);
 });
