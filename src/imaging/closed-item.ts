@@ -10,6 +10,8 @@ export interface ClosedItem {
   readonly slug: string;
   /** Record id of its file. */
   readonly file?: string;
+  /** What a certificate of a copy says of it, as the record has it. */
+  readonly described: DescribedItem;
   /** By page number. */
   readonly pages: readonly ClosedPage[];
 }
@@ -22,4 +24,12 @@ export interface ClosedPage {
   readonly isOpen: boolean;
   /** Absent if the page has no scan. */
   readonly job?: ScanJob;
+}
+
+/** The description of an item, in Vietnamese. */
+export interface DescribedItem {
+  readonly title: string;
+  readonly type: string;
+  /** Number and symbol. */
+  readonly number?: string;
 }

@@ -27,6 +27,10 @@ function hasConditionalPages(item: PublicItem): boolean {
 function toClosedItem(item: ItemRecord): ClosedItem {
   return {
     ...pick(item, ['id', 'slug', 'file']),
+    described: {
+      title: item.title.vi,
+      ...pick(item, ['type', 'number']),
+    },
     pages: item.pages.flatMap((page) => toClosedPage(item, page) ?? []),
   };
 }

@@ -39,7 +39,7 @@ function toLocalPath(language: Language, path: string): string {
   return language === 'vi' ? path : `/en${path}`;
 }
 
-const build =
+export const build =
   <Args extends readonly unknown[]>(path: (...args: Args) => string) =>
   (language: Language, ...args: Args): string =>
     toLocalPath(language, path(...args));

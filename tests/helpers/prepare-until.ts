@@ -19,10 +19,11 @@ if (what === 'remove') {
     job: { itemSlug: 'tu-1', page: index + 1, master, redactions: [] },
   }));
   const lane = new CuttingLane(usualPageLimits, 2);
+  const described = { title: 'Danh sách', type: 'Danh sách' };
   let cut = 0;
   await prepareGrant({
     ...{ grantId, scansDir, readingDir, lane, limits: usualPageLimits },
-    items: [{ id, item: { id: 'TU-1', slug: 'tu-1', pages } }],
+    items: [{ id, item: { id: 'TU-1', slug: 'tu-1', described, pages } }],
     onPage: () => {
       console.log(`${++cut} cut`);
     },

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** `10.1.0.0/16`, `2001:db8::/32`, or one address. */
-const network = z.string().regex(/^(?:[\d.]{7,15}(?:\/\d{1,2})?|[\da-fA-F:]{2,39}(?:\/\d{1,3})?)$/);
+const network = z.union([z.cidrv4(), z.cidrv6(), z.ipv4(), z.ipv6()]);
 
 /**
  * The virtual reading room: granted records are read at `/phong-doc/`. Without this setting nobody

@@ -11,6 +11,9 @@ import {
 } from './select/fixtures.ts';
 
 const redactions = [{ x: 1, y: 2, width: 3, height: 4 }];
+const described = {
+  ...{ title: 'Về phát triển thủy lợi', type: 'Nghị quyết', number: '24-NQ/TU' },
+};
 
 it('Conditional items, and open items with conditional pages, have all of their pages but withheld ones', () => {
   const { scan, ...unscanned } = buildPage(4, { access: conditional });
@@ -41,11 +44,11 @@ it('Conditional items, and open items with conditional pages, have all of their 
   });
   expect(listClosedItems(catalogue, publishCatalogue(catalogue))).toEqual([
     {
-      ...{ id: 'A', slug: 'a', file: 'TU-01-145' },
+      ...{ id: 'A', slug: 'a', file: 'TU-01-145', described },
       pages: [{ number: 1, folio: '9b', isOpen: false, job: { ...job('a', 1), redactions } }],
     },
     {
-      ...{ id: 'B', slug: 'b', file: 'TU-01-145' },
+      ...{ id: 'B', slug: 'b', file: 'TU-01-145', described },
       pages: [
         {
           ...{ number: 1, isOpen: true },

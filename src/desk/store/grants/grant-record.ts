@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { GrantedRecord, GrantFacts } from '#src/desk/rules/grants/grant.ts';
 import { readGrantedPages, readRenewalAgreement, type RenewalAgreement } from '../kept-json.ts';
 import type { Store } from '../open-store.ts';
+import { nameStaff } from '../name-staff.ts';
 import type { DeskTables } from '../tables.ts';
 
 /** A record of a grant, as the catalogue named it when it was decided. */
@@ -16,6 +17,10 @@ export interface Grant extends GrantFacts {
   /** Absent for staff. */
   readonly requestId?: string;
   readonly shortCode: string;
+  /** Code of its request, or the name of the person of the staff: drawn on its pages. */
+  readonly label: string;
+  /** How often the private link of its request was replaced. */
+  readonly linkVersion: number;
   readonly certified: boolean;
   readonly records: readonly NamedRecord[];
   readonly madeAt: string;
@@ -94,7 +99,35 @@ export async function readGrants(store: Store, rows: readonly Row[]): Promise<re
     .orderBy('place')
     .execute();
   const byGrant = Map.groupBy(records, ({ grant_id: id }) => id);
-  return rows.map((row) => toGrant(row, byGrant.get(row.id) ?? []));
+  const holders = await findHolders(store, rows);
+  return rows.map((row) => ({
+    ...toGrant(row, byGrant.get(row.id) ?? []),
+    ...(holders.get(row.request_id ?? row.staff_id ?? '') ?? { label: '', linkVersion: 0 }),
+  }));
+}
+
+/** By id of the request, or of the person of the staff. */
+async function findHolders(
+  store: Store,
+  rows: readonly Row[],
+): Promise<ReadonlyMap<string, Pick<Grant, 'label' | 'linkVersion'>>> {
+  const requestIds = rows.flatMap(({ request_id: id }) => id ?? []);
+  const staffIds = rows.flatMap(({ staff_id: id }) => id ?? []);
+  const requests =
+    requestIds.length === 0
+      ? []
+      : await store
+          .selectFrom('requests')
+          .select(['id', 'code', 'link_version'])
+          .where('id', 'in', requestIds)
+          .execute();
+  const names = staffIds.length === 0 ? [] : await nameStaff(store, new Set(staffIds));
+  return new Map([
+    ...requests.map(
+      ({ id, code, link_version: linkVersion }) => [id, { label: code, linkVersion }] as const,
+    ),
+    ...[...names].map(([id, label]) => [id, { label, linkVersion: 0 }] as const),
+  ]);
 }
 
 async function findOne(
@@ -107,7 +140,7 @@ async function findOne(
   return grant;
 }
 
-function toGrant(row: Row, records: readonly RecordRow[]): Grant {
+function toGrant(row: Row, records: readonly RecordRow[]): Omit<Grant, 'label' | 'linkVersion'> {
   return {
     id: row.id,
     version: row.version,

@@ -7,6 +7,7 @@ import { ClosedIndex, writeClosedIndex } from '#src/reading/closed/closed-index.
 
 const item = (id: string, file?: string): ClosedItem => ({
   ...{ id, slug: id.toLowerCase(), ...(file !== undefined && { file }) },
+  described: { title: 'Danh sách', type: 'Danh sách' },
   pages: [
     {
       ...{ number: 1, folio: '9b', isOpen: false },

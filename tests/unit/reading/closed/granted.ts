@@ -63,6 +63,8 @@ export function closedPage(
   };
 }
 
+const described = { title: 'Danh sách', type: 'Danh sách' };
+
 export function closedItem(folder: string, pages: readonly ClosedPage[]): ClosedItem {
-  return { id: folder.toUpperCase(), slug: folder, file: 'TU-01', pages };
+  return { id: folder.toUpperCase(), slug: folder, file: 'TU-01', described, pages };
 }

@@ -1,0 +1,33 @@
+import { build } from './urls.ts';
+
+const room = '/phong-doc/';
+
+/** The virtual reading room. `grant` and `item` are random ids, never references. */
+export const readingUrls = {
+  /** What was granted to the reader who is signed in. */
+  rooms: build(() => room),
+  /** A reader's link to a grant. */
+  enter: build((token: string) => `${room}vao/${token}/`),
+  /** After the reader has returned what was granted. */
+  returned: build(() => `${room}xong/`),
+  item: build((grant: string, item: string) => itemOf(grant, item)),
+  giveBack: build((grant: string) => `${room}${grant}/tra/`),
+  renew: build((grant: string) => `${room}${grant}/gia-han/`),
+  /** The reader's own log, a table for spreadsheets. */
+  log: build((grant: string) => `${room}${grant}/nhat-ky.csv`),
+};
+
+/** The same in both languages. */
+export const readingFiles = {
+  heartbeat: (grant: string): string => `${room}${grant}/con-doc/`,
+  /** Path of an IIIF image service whose images are marked. */
+  image: (grant: string, item: string, page: number): string => `${itemOf(grant, item)}anh/${page}`,
+  /** The lines of the granted pages, as JSON. */
+  words: (grant: string, item: string): string => `${itemOf(grant, item)}chu.json`,
+  copy: (grant: string, item: string): string => `${itemOf(grant, item)}ban-sao.pdf`,
+  certificate: (grant: string, item: string): string => `${itemOf(grant, item)}chung-nhan.pdf`,
+};
+
+function itemOf(grant: string, item: string): string {
+  return `${room}${grant}/${item}/`;
+}
