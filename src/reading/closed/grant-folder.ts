@@ -40,14 +40,14 @@ export function copiesDirOf(readingDir: string, grantId: string): string {
   return join(grantDirOf(readingDir, grantId), 'copies');
 }
 
-/** A copy or certificate of an item, by its kind. */
+/** A copy or certificate of an item; `end` says which, and of which contents. */
 export function copyFileOf(
   readingDir: string,
   grantId: string,
   itemId: string,
-  kind: string,
+  end: string,
 ): string {
-  return join(copiesDirOf(readingDir, grantId), `${checkId(itemId)}.${kind}.pdf`);
+  return join(copiesDirOf(readingDir, grantId), `${checkId(itemId)}.${end}.pdf`);
 }
 
 /** The file of a page, by its number. */
