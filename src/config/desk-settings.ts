@@ -1,9 +1,16 @@
+import { join } from 'node:path';
+import { isBelow } from '../site/is-below.ts';
 import { readSignCommand, type SignCommand } from './sign-command.ts';
 
 /** Settings of the request desk, from the environment. */
 export interface DeskSettings {
   /** `DATA_DIR`: requests and keys. Never served, and never deleted. */
   readonly dataDir: string;
+  /**
+   * `READING_DIR`: pages of conditional records that were cut for readers with a grant. Never served
+   * as files.
+   */
+  readonly readingDir: string;
   /** `DATABASE_URL`: PostgreSQL instead of the SQLite file in `DATA_DIR`. */
   readonly databaseUrl?: string;
   /** `TRUSTED_PROXIES`: number of trusted reverse proxies in front of this server. */
@@ -32,7 +39,7 @@ export interface MailSettings {
 /**
  * Reads the settings unless `DESK` is off. Adds every invalid variable to `problems`, without its
  * value where that is a secret.
- * @param findUnfit returns the folder that makes a data folder unsuitable, if any
+ * @param findUnfit returns the folder that makes a private folder unsuitable, if any
  */
 export function readDeskSettings(
   env: Readonly<Record<string, string | undefined>>,
@@ -44,11 +51,16 @@ export function readDeskSettings(
   if (!['', 'on', 'off'].includes(wanted)) problems.push(`DESK="${wanted}" is neither on nor off.`);
   if (wanted === 'off') return undefined;
   const dataDir = toFolder('DATA_DIR', '.data');
-  const unfit = findUnfit(dataDir);
-  if (unfit !== undefined)
-    problems.push(
-      `DATA_DIR="${dataDir}" is inside ${unfit.dir}, ${unfit.because}; choose another folder.`,
-    );
+  const readingDir = toFolder('READING_DIR', join(dataDir, 'reading'));
+  const isApart = !isBelow(readingDir, dataDir);
+  const places = { DATA_DIR: dataDir, ...(isApart && { READING_DIR: readingDir }) };
+  for (const [name, dir] of Object.entries(places)) {
+    const unfit = findUnfit(dir);
+    if (unfit !== undefined)
+      problems.push(
+        `${name}="${dir}" is inside ${unfit.dir}, ${unfit.because}; choose another folder.`,
+      );
+  }
   const databaseUrl = env['DATABASE_URL'] ?? '';
   if (databaseUrl !== '' && !/^postgres(?:ql)?:\/\/[^/]+\/./.test(databaseUrl))
     problems.push('DATABASE_URL is not a PostgreSQL URL; write postgres://user@host/database.');
@@ -65,6 +77,7 @@ export function readDeskSettings(
   const mail = readMailSettings(env, problems);
   return {
     dataDir,
+    readingDir,
     trustedProxies,
     idleMinutes,
     ...(databaseUrl !== '' && { databaseUrl }),

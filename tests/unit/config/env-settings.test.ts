@@ -96,14 +96,21 @@ describe('the settings of the desk', () => {
     expect(on({ KIOSK: '1' }).desk).toBeUndefined();
     expect(on().desk).toEqual({
       dataDir: '/room/.data',
+      readingDir: '/room/.data/reading',
       trustedProxies: 0,
       idleMinutes: 30,
     });
     expect(on({ DATA_DIR: '/srv/data', DATABASE_URL: 'postgres://desk@db/desk' }).desk).toEqual({
       dataDir: '/srv/data',
+      readingDir: '/srv/data/reading',
       databaseUrl: 'postgres://desk@db/desk',
       trustedProxies: 0,
       idleMinutes: 30,
+    });
+    expect(on({ READING_DIR: '/srv/reading' }).desk?.readingDir).toBe('/srv/reading');
+    expect(on({ SIGN_COMMAND: '/opt/sign' }).desk?.signing).toEqual({
+      program: '/opt/sign',
+      seconds: 60,
     });
     expect(on({ IDLE_MINUTES: '15' }).desk?.idleMinutes).toBe(15);
     expect(on({ IDLE_MINUTES: '' }).desk?.idleMinutes).toBe(30);
@@ -120,9 +127,11 @@ describe('the settings of the desk', () => {
       try {
         on({
           DATA_DIR: 'dist/data',
+          READING_DIR: 'public/reading',
           DATABASE_URL: 'mysql://root:geheim@db/desk',
           TRUSTED_PROXIES: '-1',
           IDLE_MINUTES: '0',
+          SIGN_COMMAND: 'sign',
           PORT: 'http',
         });
       } catch (error) {
@@ -133,9 +142,11 @@ describe('the settings of the desk', () => {
     expect(problems).toEqual([
       'PORT="http" is not a port; use a number from 0 to 65535.',
       'DATA_DIR="/room/dist/data" is inside /room/dist, which is served; choose another folder.',
+      'READING_DIR="/room/public/reading" is inside /room/public, which is published; choose another folder.',
       'DATABASE_URL is not a PostgreSQL URL; write postgres://user@host/database.',
       'TRUSTED_PROXIES="-1" is not a number from 0 to 10.',
       'IDLE_MINUTES="0" is not a number from 5 to 240.',
+      'SIGN_COMMAND="sign" is not an absolute path; write the path of one program, without arguments.',
     ]);
     expect(() => read({ DESK: 'maybe' })).toThrow('DESK="maybe" is neither on nor off.');
   });

@@ -8,6 +8,7 @@ const sources = [
   'src/config/env-settings.ts',
   'src/config/desk-settings.ts',
   'src/config/image-service-setting.ts',
+  'src/config/sign-command.ts',
   'src/site/page-limits.ts',
 ].map((path) => readFileSync(path, 'utf8'));
 const read = new Set(
