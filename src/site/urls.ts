@@ -39,6 +39,7 @@ function toLocalPath(language: Language, path: string): string {
   return language === 'vi' ? path : `/en${path}`;
 }
 
+/** A path in a language: the function that builds it is given the path in Vietnamese. */
 export const build =
   <Args extends readonly unknown[]>(path: (...args: Args) => string) =>
   (language: Language, ...args: Args): string =>
@@ -293,9 +294,13 @@ export function shareImageOf(page: string): string {
   return `/chia-se${path === '' ? '/_trang-chu' : path}.jpg`;
 }
 
-/** IIIF size segment `w,h` spelled canonically for Image 3. */
+/** A whole image of a service. IIIF size segment `w,h` spelled canonically for Image 3. */
+export function wholeImageOf(service: string, width: number, height: number): string {
+  return `${service}/full/${width},${height}/0/default.jpg`;
+}
+
 export function imageFileOf(itemSlug: string, page: number, width: number, height: number): string {
-  return `${imageOf(itemSlug, page)}/full/${width},${height}/0/default.jpg`;
+  return wholeImageOf(imageOf(itemSlug, page), width, height);
 }
 
 /**

@@ -2,12 +2,13 @@ import type { Language } from '#src/domain/values.ts';
 import { translateTo } from '#src/i18n/index.ts';
 import type { ItemImages, PageImages } from '#src/domain/page-images.ts';
 import type { OpenItem, PublicCatalogue, PublicPage } from '#src/public/public-model.ts';
-import { imageFileOf } from '#src/site/urls.ts';
+import { wholeImageOf } from '#src/site/urls.ts';
 import { buildAccessNotice, type AccessNotice } from '#src/describe/access/access-notice.ts';
 import { buildRequestTarget, type RequestTarget } from '#src/describe/access/request-target.ts';
 import { buildPageText } from '#src/describe/text/page-text.ts';
 import { toPageRedactionWords } from '#src/describe/access/redactions.ts';
 import { toTextSource } from '#src/describe/text/text-source.ts';
+import { findPublicServices, type PageServices } from './page-services.ts';
 import type { TranscriptMark, TranscriptParagraph } from '#src/describe/text/transcript.ts';
 
 interface PageBase {
@@ -60,6 +61,7 @@ export function buildReadingPages(
   item: OpenItem,
   images: ItemImages | undefined,
   language: Language,
+  { serviceOf }: PageServices = findPublicServices(catalogue, item.slug),
 ): readonly ReadingPage[] {
   const cut = new Map(images?.pages.map((page) => [page.number, page]));
   const first = item.pages.find((page) => page.kind === 'open' && cut.has(page.number));
@@ -80,7 +82,7 @@ export function buildReadingPages(
     return {
       ...base,
       kind: 'open',
-      image: toPageImage(item.slug, page, found, language, page === first),
+      image: toPageImage(serviceOf(page.number), page, found, language, page === first),
       paragraphs: buildPageText(found, language),
       ...(textSource !== undefined && { textSource }),
       ...(redactions !== undefined && { redactions }),
@@ -99,7 +101,7 @@ function toBase(page: PublicPage, language: Language): PageBase {
 }
 
 function toPageImage(
-  slug: string,
+  service: string,
   { number, folio }: PublicPage,
   { sizes, width, height }: PageImages,
   language: Language,
@@ -107,7 +109,7 @@ function toPageImage(
 ): PageImage {
   const t = translateTo(language);
   const toPath = (size: { readonly width: number; readonly height: number }) =>
-    imageFileOf(slug, number, size.width, size.height);
+    wholeImageOf(service, size.width, size.height);
   const largest = sizes.at(-1) ?? { width, height };
   const usual = sizes.find((size) => size.width >= usualWidth) ?? largest;
   const name = { number: String(number) };

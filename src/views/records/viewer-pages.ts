@@ -1,12 +1,12 @@
 import type { Language, Region } from '#src/domain/values.ts';
 import { translateTo } from '#src/i18n/index.ts';
-import { toServiceUrl } from '#src/domain/image-service.ts';
 import type { ItemImages, PageImages } from '#src/domain/page-images.ts';
 import type { OpenItem, PublicCatalogue, PublicPage } from '#src/public/public-model.ts';
-import { imageOf, urls } from '#src/site/urls.ts';
+import { urls } from '#src/site/urls.ts';
 import { buildAccessNotice } from '#src/describe/access/access-notice.ts';
 import { toPageRedactionWords, toRedactionMark } from '#src/describe/access/redactions.ts';
 import { toTextSource } from '#src/describe/text/text-source.ts';
+import { findPublicServices } from './page-services.ts';
 
 type ViewerPage =
   | (Pick<PageImages, 'number' | 'width' | 'height' | 'dpi' | 'tile' | 'sizes'> & {
@@ -45,8 +45,8 @@ export function buildViewerPages(
   item: OpenItem,
   images: ItemImages | undefined,
   language: Language,
+  { serviceOf, tileServiceOf } = findPublicServices(catalogue, item.slug),
 ): readonly ViewerPage[] {
-  const { imageService } = catalogue;
   const cut = new Map(images?.pages.map((page) => [page.number, page]));
   const t = translateTo(language);
   return item.pages.map((page): ViewerPage => {
@@ -75,8 +75,8 @@ export function buildViewerPages(
     return {
       kind: 'open',
       ...place,
-      service: imageOf(item.slug, page.number),
-      ...(imageService && { tileService: toServiceUrl(imageService, item.slug, page.number) }),
+      service: serviceOf(page.number),
+      ...(tileServiceOf && { tileService: tileServiceOf(page.number) }),
       width,
       height,
       tile,
