@@ -56,6 +56,7 @@ export default {
     // Put at their addresses by `src/build/desk.ts`.
     'src/desk/pages/*.astro',
     'src/desk/pages/staff/**/[a-z]*.astro',
+    'src/reading/pages/*.astro',
     'src/**/*-worker.ts',
     'tests/types/*.ts',
     // Run by name: a build with a leak planted in it.

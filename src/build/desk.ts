@@ -7,6 +7,18 @@ import { staffPages } from '../site/staff-pages.ts';
 const largestBody = 64 * 1024;
 
 /**
+ * Where the server has the pages of the virtual reading room rendered: its addresses, without what
+ * is secret in them.
+ */
+const readingPages = [
+  ['', 'rooms'],
+  ['/vao', 'enter'],
+  ['/tai-lieu', 'item'],
+  ['/xong', 'returned'],
+  ['/tu-choi', 'refused'],
+] as const;
+
+/**
  * The routes at `/yeu-cau/` and `/ban-truc/`. With the desk, a server renders them for each reader
  * and staff member; without it, `/yeu-cau/` is the printable slip and there is no server code. `npm
  * run dev` has no desk.
@@ -56,6 +68,12 @@ export function desk(settings: EnvSettings): AstroIntegration {
             injectRoute({
               pattern: `${language}/yeu-cau/${path}`,
               entrypoint: new URL(`../desk/pages/${page}.astro`, import.meta.url),
+              prerender: false,
+            });
+          for (const [path, page] of readingPages)
+            injectRoute({
+              pattern: `${language}/phong-doc${path}`,
+              entrypoint: new URL(`../reading/pages/${page}.astro`, import.meta.url),
               prerender: false,
             });
           for (const { path, file } of staffPages)

@@ -15,6 +15,9 @@ import { deskMail } from './messages/desk/mail.ts';
 import { deskProblems } from './messages/desk/problems.ts';
 import { doubles } from './messages/desk/doubles.ts';
 import { ends } from './messages/desk/ends.ts';
+import { grantedClock } from './messages/granted/clock.ts';
+import { grantedEnter } from './messages/granted/enter.ts';
+import { grantedRooms } from './messages/granted/rooms.ts';
 import { home } from './messages/home.ts';
 import { iiif } from './messages/iiif.ts';
 import { kiosk } from './messages/kiosk.ts';
@@ -67,6 +70,9 @@ const messages = {
   ...anniversaries,
   ...search,
   ...viewer,
+  ...grantedClock,
+  ...grantedEnter,
+  ...grantedRooms,
   ...iiif,
   ...request,
   ...kiosk,

@@ -11,6 +11,10 @@ export const readingUrls = {
   /** After the reader has returned what was granted. */
   returned: build(() => `${room}xong/`),
   item: build((grant: string, item: string) => itemOf(grant, item)),
+  /** A machine of the reading room: where it is enrolled, and waits for a reader. */
+  machine: build(() => `${room}may/`),
+  /** The reader leaves this browser; the grant stays. */
+  leave: build((grant: string) => `${room}${grant}/roi/`),
   giveBack: build((grant: string) => `${room}${grant}/tra/`),
   renew: build((grant: string) => `${room}${grant}/gia-han/`),
   /** The reader's own log, a table for spreadsheets. */
@@ -19,6 +23,7 @@ export const readingUrls = {
 
 /** The same in both languages. */
 export const readingFiles = {
+  machineBeat: `${room}may/con-doc/`,
   heartbeat: (grant: string): string => `${room}${grant}/con-doc/`,
   /** Path of an IIIF image service whose images are marked. */
   image: (grant: string, item: string, page: number): string => `${itemOf(grant, item)}anh/${page}`,

@@ -7,3 +7,9 @@ export interface SlotDetail {
   /** Aborted when the viewer removes the element. */
   readonly signal: AbortSignal;
 }
+
+declare global {
+  interface DocumentEventMap {
+    'viewer-slot': CustomEvent<SlotDetail>;
+  }
+}

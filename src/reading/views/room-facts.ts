@@ -82,6 +82,14 @@ export type ReadingPageFacts =
       /** Whether a copy and its certificate are offered. */
       readonly hasCopy: boolean;
     }
+  | {
+      readonly kind: 'machine';
+      readonly formToken: string;
+      /** The code that was typed is wrong, used or old. */
+      readonly isWrong: boolean;
+      /** Absent until it is enrolled. */
+      readonly machine?: { readonly id: string; readonly name: string; readonly hasKey: boolean };
+    }
   | { readonly kind: 'returned' | 'refused' };
 
 /** Where a reader is on the way in. */
