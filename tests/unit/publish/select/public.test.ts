@@ -118,6 +118,7 @@ describe('a conditional record', () => {
       ...{ rights: 'https://creativecommons.org/licenses/by/4.0/', rightsStatement: { vi: 'Hỏi' } },
       readingRoom: { seats: 4, sessions: ['07:30-11:30'] },
       readerRegister: { closes: '17:00' },
+      virtualReading: {},
     };
     const { site } = publishCatalogue(buildCatalogue({ site: all }));
     // Document types are looked at while content is read, and nowhere else.
