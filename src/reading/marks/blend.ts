@@ -25,15 +25,16 @@ export function blendStamp(
   stamp: Stamp,
   { left, top, opacity }: { readonly left: number; readonly top: number; readonly opacity: number },
 ): void {
+  const { rows, columns, coverage, height } = stamp;
   const weight = Math.round(opacity * 256);
-  const [from, to] = [Math.max(0, -left), Math.min(stamp.width, pixels.width - left)];
-  const last = Math.min(stamp.height, pixels.height - top);
+  const last = Math.min(height, pixels.height - top);
   for (let y = Math.max(0, -top); y < last; y += 1) {
-    const row = y * stamp.width;
-    const start = ((top + y) * pixels.width + left) * 3;
-    for (let x = from; x < to; x += 1) {
-      const covered = stamp.data[row + x] ?? 0;
-      if (covered > 0) blendPixel(pixels.data, start + x * 3, (covered * weight) >> 8);
+    const start = (top + y) * pixels.width;
+    const end = rows[y + 1] ?? 0;
+    for (let at = rows[y] ?? end; at < end; at += 1) {
+      const x = left + (columns[at] ?? 0);
+      if (x < 0 || x >= pixels.width) continue;
+      blendPixel(pixels.data, (start + x) * 3, ((coverage[at] ?? 0) * weight) >> 8);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { ImageSize } from '#src/domain/page-images.ts';
 import { breakLines } from '#src/publish/share/lay-out-text.ts';
 import type { Mark } from './mark.ts';
@@ -103,10 +104,7 @@ const archiveMargin = 0.012;
 /** The largest size at which the name fits, down to half of the usual one; then it is cut. */
 function layOutArchive({ archive }: Mark, { width, height }: ImageSize): PlacedText {
   const usual = Math.min(width, height) * archiveSize;
-  const setAt = (size: number): MarkText => ({
-    lines: breakLines(archive, { face: 'bold', size, colour: '#000' }, width * archiveWidth),
-    face: 'bold',
-  });
+  const setAt = (size: number) => breakName(archive, (width * archiveWidth) / size);
   let size = usual;
   let text = setAt(size);
   const fits = () =>
@@ -118,4 +116,18 @@ function layOutArchive({ archive }: Mark, { width, height }: ImageSize): PlacedT
   }
   const places = [{ x: width / 2, y: height * (1 - archiveMargin) }];
   return { text, size, opacity: 0.5, places, isAtBottom: true };
+}
+
+const broken = new LRUCache<string, MarkText>({ max: 1000 });
+
+/** @param room in em */
+function breakName(name: string, room: number): MarkText {
+  // Upright pages of all sizes have the same room, up to the last digits.
+  const key = `${room.toFixed(2)} ${name}`;
+  const known = broken.get(key);
+  if (known !== undefined) return known;
+  const lines = breakLines(name, { face: 'bold', size: 1, colour: '#000' }, room);
+  const text: MarkText = { lines, face: 'bold' };
+  broken.set(key, text);
+  return text;
 }

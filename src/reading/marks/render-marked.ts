@@ -1,21 +1,18 @@
-import { LRUCache } from 'lru-cache';
 import sharp from 'sharp';
 import type { PackedPage } from '#src/imaging/pack/packed-page.ts';
 import { jpegQuality } from '#src/imaging/settings.ts';
 import { blendEdges, blendStamp, type ColourPixels } from './blend.ts';
-import { layOutMark, type MarkLayout } from './lay-out-mark.ts';
+import { layOutMark } from './lay-out-mark.ts';
 import type { Mark } from './mark.ts';
 import { StampCache } from './mark-text.ts';
 import { findPlace, type ImagePlace } from './place-image.ts';
 
 /** More than any image of a pack has; sharp decodes nothing larger. */
 const maxInputPixels = 64_000_000;
-const mostLayouts = 4096;
 
 /** What is kept in memory of the marks of many readers: no pixels of any page. */
 export class MarkCache {
   readonly #stamps: StampCache;
-  readonly #layouts = new LRUCache<string, MarkLayout>({ max: mostLayouts });
 
   /** @param mostBytes of all drawn texts together */
   constructor(mostBytes?: number) {
@@ -33,7 +30,7 @@ export class MarkCache {
     place: ImagePlace,
     { mark, page }: { readonly mark: Mark; readonly page: PackedPage['images'] },
   ): Promise<void> {
-    const layout = this.#layOut(mark, page);
+    const layout = layOutMark(mark, page);
     for (const { text, size, opacity, places, isAtBottom } of layout.texts) {
       const stamp = await this.#stamps.find(text, size * place.across);
       for (const { x, y } of places) {
@@ -45,16 +42,6 @@ export class MarkCache {
       }
     }
     blendEdges(pixels, place, layout);
-  }
-
-  #layOut(mark: Mark, { width, height }: PackedPage['images']): MarkLayout {
-    const { archive, code, grant, until } = mark;
-    const key = JSON.stringify([width, height, archive, code, grant, until]);
-    const known = this.#layouts.get(key);
-    if (known !== undefined) return known;
-    const layout = layOutMark(mark, { width, height });
-    this.#layouts.set(key, layout);
-    return layout;
   }
 }
 
