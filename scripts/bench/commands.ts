@@ -22,6 +22,13 @@ export const benchCommands: SubCommands = {
     },
     run: () => import('./images.ts'),
   },
+  reading: {
+    takes: '--pages 50',
+    does: {
+      en: 'marked tiles a second beside sharp; time from a grant to its first page; memory with 100 readers',
+    },
+    run: () => import('./reading.ts'),
+  },
   search: {
     takes: '--items 53484',
     does: { en: 'index and answers on a generated archive; mean reciprocal rank of known items' },
