@@ -25,4 +25,8 @@ type PublicPart<Conditional> = Omit<Conditional, 'fields' | 'fieldsEn'>;
 
 /** Not a `PublicFile`, nor a `PublicItem`: no view or output accepts them. */
 export type StaffFile = PublicPart<ConditionalFile> & WholeDescription;
-export type StaffItem = PublicPart<ConditionalItem> & WholeDescription;
+export type StaffItem = PublicPart<ConditionalItem> &
+  WholeDescription & {
+    /** Number of pages that a grant can show: those with a scan that are not withheld. */
+    readonly scannedPages: number;
+  };

@@ -26,7 +26,8 @@ export function toStaffData(catalogue: Catalogue, published: PublicData): StaffD
     }),
     items: catalogue.items.flatMap((item) => {
       const access = items.get(item.id);
-      return access === undefined ? [] : { ...toWholeItem(item, access), ...wholeOf(item) };
+      if (access === undefined) return [];
+      return { ...toWholeItem(item, access), ...wholeOf(item), scannedPages: countScanned(item) };
     }),
     letters: catalogue.letters,
   };
@@ -47,13 +48,18 @@ function toWholeFile(
 function toWholeItem(
   item: ItemRecord,
   access: ConditionalAccess,
-): Omit<StaffItem, keyof WholeDescription> {
+): Omit<StaffItem, keyof WholeDescription | 'scannedPages'> {
   return {
     kind: 'item',
     ...pick(item, ['id', 'slug', 'fonds', 'file', 'ordinal', 'type', 'number', 'title', 'date']),
     ...pick(item, ['issuer', 'languages', 'folios']),
     access,
   };
+}
+
+function countScanned({ pages }: ItemRecord): number {
+  return pages.filter(({ access, scan }) => access.kind !== 'withheld' && scan !== undefined)
+    .length;
 }
 
 function idsOfConditional(

@@ -26,6 +26,7 @@ it('staff data have all fields of conditional records, and none of open or withh
       title: { vi: 'Về phát triển thủy lợi' },
       fields: { description: 'Đơn xin từ chức' },
       hiddenNames: [{ vi: 'Trần Văn Bình' }],
+      scannedPages: 1,
     },
   ]);
   expect(JSON.stringify(data)).not.toMatch(/TU-3|\.jpg|\.xml/);
