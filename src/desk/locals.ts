@@ -1,4 +1,5 @@
 import type { ReaderDesk } from './reader-desk.ts';
+import type { Machines } from './grants/open-machines.ts';
 import type { Oversight } from './accounts/open-accounts.ts';
 import type { People } from './accounts/answer-people.ts';
 import type { Staff } from './accounts/staff.ts';
@@ -28,6 +29,8 @@ export interface DeskLocals {
   readonly staffDesk?: StaffDesk;
   /** At `/ban-truc/`, for administrators: all accounts. */
   readonly people?: People;
+  /** At `/ban-truc/`, for administrators: machines of the reading room. */
+  readonly machines?: Machines;
   /** At `/ban-truc/`, for heads and administrators: the desk's activity. */
   readonly oversight?: Oversight;
   /** The fields of a form posted from one of our pages. */

@@ -18,9 +18,11 @@ import { ends } from './messages/desk/ends.ts';
 import { grantedClock } from './messages/granted/clock.ts';
 import { grantedEnter } from './messages/granted/enter.ts';
 import { grantedRooms } from './messages/granted/rooms.ts';
+import { grants } from './messages/desk/grants.ts';
 import { home } from './messages/home.ts';
 import { iiif } from './messages/iiif.ts';
 import { kiosk } from './messages/kiosk.ts';
+import { machines } from './messages/desk/machines.ts';
 import { people } from './messages/desk/people.ts';
 import { reading } from './messages/reading.ts';
 import { recordAccess } from './messages/records/access.ts';
@@ -57,6 +59,8 @@ const messages = {
   ...common,
   ...home,
   ...people,
+  ...grants,
+  ...machines,
   ...recordDescription,
   ...recordPages,
   ...recordAccess,

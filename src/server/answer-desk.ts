@@ -6,6 +6,7 @@ import type { Limiter } from '../desk/limits.ts';
 import type { Accounts } from '../desk/accounts/open-accounts.ts';
 import { isDamagedCell } from '../desk/store/kept-json.ts';
 import type { SessionDeps } from '../desk/accounts/sign-in/session-deps.ts';
+import type { Machines } from '../desk/grants/open-machines.ts';
 import type { StaffDesk } from '../desk/staff-desk.ts';
 import { readRequestTarget } from '../site/request-target.ts';
 import { urls } from '../site/urls.ts';
@@ -57,6 +58,7 @@ export interface DeskHouse {
   readonly accounts: Accounts;
   /** For a signed-in person, by account id. */
   readonly openStaffDesk: (staffId: string) => StaffDesk;
+  readonly openMachines: (staffId: string) => Machines;
 }
 
 const largestBody = 64 * 1024;
@@ -162,7 +164,7 @@ export function buildAnswer(deps: DeskServerDeps): Answer {
 
   async function answerPage(
     route: Extract<DeskRoute, { language: Language }>,
-    { siteUrl, accounts, openStaffDesk }: DeskHouse,
+    { siteUrl, accounts, openStaffDesk, openMachines }: DeskHouse,
     locals: DeskLocals,
     tellLog: SessionDeps['report'],
     form: FormData | undefined,
@@ -174,7 +176,7 @@ export function buildAnswer(deps: DeskServerDeps): Answer {
     const { render } = deps;
     const isSecure = siteUrl.startsWith('https:');
     if (route.name === 'staff') {
-      const staffDeps = { accounts, openStaffDesk, isSecure, report: tellLog };
+      const staffDeps = { accounts, openStaffDesk, openMachines, isSecure, report: tellLog };
       const answer = await answerStaff(staffDeps, route, clientIp, request, response, form);
       if (answer.kind === 'show') {
         request.url = answer.url ?? request.url;

@@ -3,6 +3,7 @@ import { newBrowserId } from '../desk/reader/form-token.ts';
 import { isSameSecret } from '../desk/is-same-secret.ts';
 import { findStaffRoute, type StaffRoute } from '../desk/accounts/sign-in/find-staff-route.ts';
 import { readText } from '../desk/accounts/read-text.ts';
+import type { Machines } from '../desk/grants/open-machines.ts';
 import type { Accounts } from '../desk/accounts/open-accounts.ts';
 import type { SessionDeps } from '../desk/accounts/sign-in/session-deps.ts';
 import { urls } from '../site/urls.ts';
@@ -13,7 +14,10 @@ import { readCookies } from './read-cookies.ts';
 
 /** What a staff page receives besides the desk. */
 export type StaffLocals = Required<Pick<DeskLocals, 'staffSession'>> &
-  Pick<DeskLocals, 'staff' | 'staffDesk' | 'people' | 'oversight' | 'form' | 'resendTo'>;
+  Pick<
+    DeskLocals,
+    'staff' | 'staffDesk' | 'people' | 'machines' | 'oversight' | 'form' | 'resendTo'
+  >;
 
 export type StaffAnswer =
   /** `url` is set to render another page than the requested one. */
@@ -25,6 +29,7 @@ export type StaffAnswer =
 interface StaffDeps {
   readonly accounts: Accounts;
   readonly openStaffDesk: (staffId: string) => StaffDesk;
+  readonly openMachines: (staffId: string) => Machines;
   readonly isSecure: boolean;
   readonly report: SessionDeps['report'];
 }
@@ -34,7 +39,7 @@ interface StaffDeps {
  * whose CSRF token was not checked.
  */
 export async function answerStaff(
-  { accounts, openStaffDesk, isSecure, report }: StaffDeps,
+  { accounts, openStaffDesk, openMachines, isSecure, report }: StaffDeps,
   { path, language }: Extract<DeskRoute, { name: 'staff' }>,
   clientIp: string,
   request: IncomingMessage,
@@ -83,7 +88,7 @@ export async function answerStaff(
     const { id, role, name } = signInState.person;
     const work = {
       ...(role === 'administrator'
-        ? { people: accounts.of(id) }
+        ? { people: accounts.of(id), machines: openMachines(id) }
         : { staffDesk: openStaffDesk(id) }),
       ...(role !== 'service' && { oversight: accounts.oversight }),
     };

@@ -7,6 +7,7 @@ import { openVault } from '../desk/vault/open-vault.ts';
 import { openAccounts } from '../desk/accounts/open-accounts.ts';
 import type { StorePlace } from '../desk/store/open-store.ts';
 import { watchStaffDesk } from '../desk/view-log/watch-staff-desk.ts';
+import { openMachines } from '../desk/grants/open-machines.ts';
 import { buildStaffDesk } from '../desk/staff-desk.ts';
 import { type Answer, buildAnswer, type DeskHouse, type RenderPage } from './answer-desk.ts';
 import { eraseDue, type ErasureSite } from './erase-due.ts';
@@ -54,7 +55,11 @@ export async function openDesk(place: DeskPlace): Promise<OpenedDesk> {
     });
     const allWork = buildStaffDesk({ store, linkKey: keys.link, site, hasMail, now });
     const openStaffDesk = (staffId: string) => watchStaffDesk(store, allWork, staffId, now);
-    return { siteUrl: site.url, accounts, openStaffDesk };
+    return {
+      siteUrl: site.url,
+      ...{ accounts, openStaffDesk },
+      openMachines: (staffId) => openMachines(store, staffId, now),
+    };
   };
   const readHouse = buildWhenChanged(readSite, buildHouse);
   const mailer =

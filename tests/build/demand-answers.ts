@@ -1,7 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
+import { dayInVietnam } from '#src/domain/day-in-vietnam.ts';
+import { addDays } from '#src/domain/days.ts';
 import { openRegister } from '#src/desk/register/open-register.ts';
+import { toGrantTime } from '#src/desk/rules/grants/grant.ts';
+import { makeGrant } from '#src/desk/store/grants/keep-grants.ts';
 import type { DeskTables } from '#src/desk/store/tables.ts';
 import { openStore, type StorePlace } from '#src/desk/store/open-store.ts';
 import { newReader } from '#tests/helpers/new-reader.ts';
@@ -80,4 +84,28 @@ export async function addReader(place: StorePlace): Promise<string> {
   const { id } = await register.create(newReader(), by, { validDays: 365, retentionDays: 1825 });
   await store.destroy();
   return id;
+}
+
+/** Grants a conditional item for a year to the reader of a request; the grant's id. */
+export function addGrant(place: StorePlace, code: string): Promise<string> {
+  return inStore(place, async (store) => {
+    const { id: requestId } = await store
+      .selectFrom('requests')
+      .select('id')
+      .where('code', '=', code)
+      .executeTakeFirstOrThrow();
+    const today = dayInVietnam(new Date());
+    const record = { recordId: 'K-COND', kind: 'item', title: 'Phiếu', reference: 'K' } as const;
+    return store.transaction().execute((transaction) =>
+      makeGrant(
+        transaction,
+        {
+          ...toGrantTime(today, addDays(today, 365)),
+          ...{ requestId, records: [record], madeBy: ['lan'] },
+          ...{ place: 'anywhere', mayCopy: false, certified: false },
+        },
+        { at: new Date().toISOString(), actor: 'lan' },
+      ),
+    );
+  });
 }

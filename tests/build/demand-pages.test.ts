@@ -18,6 +18,7 @@ import { makeArchive, runScript } from './build-in-folder.ts';
 import { canary } from './canaries.ts';
 import { closedArchive, mustStayInside, writeScansOfClosedArchive } from './closed-archive.ts';
 import {
+  addGrant,
   addReader,
   Answers,
   inStore,
@@ -30,6 +31,7 @@ const siteUrl = 'http://localhost:4321';
 const rooms = `url: ${siteUrl}
 readingRoom: { seats: 2, sessions: ['07:30-11:30', '13:30-17:00'] }
 readerRegister: { closes: '17:00' }
+virtualReading: {}
 `;
 const archive = makeArchive({
   ...closedArchive,
@@ -134,13 +136,15 @@ it('pages of staff hold what staff may see of conditional records, and nothing e
     const page = await (await reader.get(await sendRequest(reader, item))).text();
     codes.push(/YC-\d{4}-\d{6}/.exec(page)?.[0] ?? '');
   }
-  const record = await addReader(place);
   const [first = '', second = ''] = codes;
+  const record = await addReader(place);
+  const grant = await addGrant(place, first);
   const pathsOf = (pattern: string): readonly string[] =>
     (pattern.includes('[code]') ? codes : ['']).map((code) =>
       pattern
         .replace('[code]', code)
         .replace('[record]', record)
+        .replace('[grant]', grant)
         .replace('[year]', String(new Date().getFullYear()))
         .replace('[day]', new Date().toISOString().slice(0, 10)),
     );
@@ -170,6 +174,9 @@ it('pages of staff hold what staff may see of conditional records, and nothing e
     const path = `/ban-truc/phieu/${first}/`;
     const kept = { token, action: 'decide', version: '1', letter: 'Kính gửi' };
     await answers.keep(path, await browser.post(path, kept));
+    const viewed = await browser.post('/ban-truc/xem/', { token, item: 'K-COND' });
+    if (viewed.status === 303) seen.add('grants/view');
+    await answers.keep('/ban-truc/xem/', viewed);
     const several = '/ban-truc/nhieu-phieu/';
     const chosen = await browser.post(several, { token, chosen: `${first} 1`, task: 'take' });
     if ((await answers.keep(several, chosen)).includes(first)) seen.add('several/several');

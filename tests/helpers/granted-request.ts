@@ -31,7 +31,8 @@ export function decide(store: DeskStore, requestId: string, decision: Decision, 
   return moveNow(store, requestId, { move: 'decide', decisions, accessNow: sameAccess }, at);
 }
 
-let numbers = 0;
+// Tests save other requests under the first numbers.
+let numbers = 1000;
 
 /** A request with one grant. */
 export async function grantRequest(

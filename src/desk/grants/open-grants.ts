@@ -1,7 +1,7 @@
 import { dayInVietnam } from '#src/domain/day-in-vietnam.ts';
 import type { Staff } from '../accounts/staff.ts';
 import { toGrantTime } from '../rules/grants/grant.ts';
-import { toReadingKey } from '../rules/grants/secrets.ts';
+import { toItemKey, toReadingKey } from '../rules/grants/secrets.ts';
 import { changeGrant, endGrant, type SeenGrant } from '../store/grants/change-grant.ts';
 import {
   findGrantById,
@@ -19,18 +19,19 @@ import {
 } from '../store/grants/grant-log.ts';
 import { makeGrant } from '../store/grants/keep-grants.ts';
 import {
-  addMachine,
-  endMachine,
-  listMachines,
-  openOnMachine,
-  type Machine,
-} from '../store/grants/machines.ts';
+  countGrants,
+  listGrants,
+  type GrantList,
+  type GrantListPage,
+} from '../store/grants/list-grants.ts';
 import {
-  countReadPages,
-  listReading,
-  listReadingOf,
-  type ReadingLine,
-} from '../store/grants/reading-log.ts';
+  listInspected,
+  listReadPages,
+  type InspectedLine,
+  type ReadingListPage,
+} from '../store/grants/list-read-pages.ts';
+import { listMachines, openOnMachine, type Machine } from '../store/grants/machines.ts';
+import { countReadPages } from '../store/grants/reading-log.ts';
 import {
   refuseRenewal,
   renewGrant,
@@ -38,17 +39,22 @@ import {
   type RenewalRules,
 } from '../store/grants/renew-grant.ts';
 import { makeSignInCode } from '../store/grants/sign-in.ts';
+import { findUndertaking } from '../store/grants/undertakings.ts';
 import { nameStaff } from '../store/name-staff.ts';
 import type { DeskStore } from '../store/desk-store.ts';
 
 /** What staff do with grants of the virtual reading room. */
 export interface Grants {
-  listOf(requestId: string): Promise<readonly Grant[]>;
+  /** Current time, ISO 8601 in UTC. */
+  now(): string;
+  /** Grants of a request, oldest first, with the number of distinct pages that were opened. */
+  listOf(requestId: string): Promise<readonly ReadGrant[]>;
   find(id: string): Promise<SeenGrantRecord | undefined>;
   /** By the code that is drawn on its pages. */
   findByShortCode(shortCode: string): Promise<Grant | undefined>;
-  /** Grants that wait for staff: a renewal was asked for, or the limits were passed. */
-  listWaiting(): Promise<readonly Grant[]>;
+  /** One page of a list, from 1. */
+  list(which: GrantList, listPage: number): Promise<GrantListPage>;
+  count(which: GrantList): Promise<number>;
   /** False if it was changed since it was seen. */
   revoke(seen: Grant, by: Staff): Promise<boolean>;
   renew(seen: Grant, until: string, by: Staff, rules: RenewalRules): Promise<RenewalResult>;
@@ -60,17 +66,16 @@ export interface Grants {
    * changed since it was seen.
    */
   makeCode(seen: Grant, by: Staff): Promise<string | undefined>;
-  /** Log of one grant, in batches. */
-  listReading(grantId: string): AsyncIterable<readonly ReadingLine[]>;
-  /** Log of days in Vietnam, both included, for an inspector. */
-  listReadingOf(period: DayPeriod): AsyncIterable<readonly ReadingLine[]>;
+  /** One page of the log of a grant, from 1, newest lines first. */
+  listReading(grantId: string, listPage: number): Promise<ReadingListPage>;
+  /** Log of days in Vietnam, both included, for an inspector, oldest first, in batches. */
+  listReadingOf(period: DayPeriod): AsyncIterable<readonly InspectedLine[]>;
   /** The grant with which a person of the staff reads a record today; made when it is missing. */
   openForStaff(record: NamedRecord, by: Staff): Promise<string>;
+  /** The id of an item in the addresses of a grant. */
+  toItemKey(grantId: string, itemId: string): string;
   /** Machines of the reading room. */
   listMachines(): Promise<readonly Machine[]>;
-  /** With the one-time code for the machine. */
-  addMachine(name: string, by: Staff): Promise<{ readonly id: string; readonly code: string }>;
-  endMachine(id: string, by: Staff): Promise<void>;
   /** Opens a grant on a machine for the reader who sits there. */
   openOnMachine(machineId: string, grantId: string, by: Staff): Promise<void>;
 }
@@ -80,13 +85,18 @@ export interface DayPeriod {
   readonly until: string;
 }
 
-export interface SeenGrantRecord {
+/** A grant, and how many of its pages were opened. */
+export interface ReadGrant {
   readonly grant: Grant;
+  readonly pagesRead: number;
+}
+
+export interface SeenGrantRecord extends ReadGrant {
+  /** The text that its reader agreed to. */
+  readonly undertakingText?: string;
   readonly steps: readonly GrantStep[];
   readonly sessions: readonly SessionLine[];
-  /** Distinct pages that were opened. */
-  readonly pagesRead: number;
-  /** Names of the staff in it, by id. */
+  /** Names of the staff in it, and of the machines, by id. */
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -95,37 +105,39 @@ export function openGrants(store: DeskStore, linkKey: string, now: () => Date): 
   const at = () => now().toISOString();
   const doing = ({ id }: Staff) => ({ at: at(), actor: id });
   return {
-    listOf: (requestId) => listGrantsOf(store, requestId),
+    now: at,
+    listOf: async (requestId) =>
+      Promise.all(
+        (await listGrantsOf(store, requestId)).map(async (grant) => ({
+          grant,
+          pagesRead: await countReadPages(store, grant.id),
+        })),
+      ),
     async find(id) {
       const grant = await findGrantById(store, id);
       if (grant === undefined) return undefined;
-      const [steps, sessions, pagesRead] = await Promise.all([
+      const [steps, sessions, pagesRead, undertakingText, machines] = await Promise.all([
         listGrantLog(store, id),
         listSessions(store, id),
         countReadPages(store, id),
+        grant.undertaking === undefined ? undefined : findUndertaking(store, grant.undertaking),
+        listMachines(store),
       ]);
-      const staffIds = [...grant.madeBy, ...steps.map(({ actor }) => actor)];
+      const staffIds = [
+        ...grant.madeBy,
+        ...steps.map(({ actor }) => actor),
+        ...(grant.renewalAgreement === undefined ? [] : [grant.renewalAgreement.by.id]),
+      ];
+      const staff = await nameStaff(store, new Set(staffIds));
       return {
-        grant,
-        steps,
-        sessions,
-        pagesRead,
-        names: await nameStaff(store, new Set(staffIds)),
+        ...{ grant, steps, sessions, pagesRead },
+        ...(undertakingText !== undefined && { undertakingText }),
+        names: new Map([...staff, ...machines.map((one) => [one.id, one.name] as const)]),
       };
     },
     findByShortCode: (shortCode) => findGrantByShortCode(store, shortCode),
-    async listWaiting() {
-      const rows = await store
-        .selectFrom('grants')
-        .selectAll()
-        .where('ended_as', 'is', null)
-        .where((eb) =>
-          eb.or([eb('renewal_asked_at', 'is not', null), eb('alarmed_at', 'is not', null)]),
-        )
-        .orderBy('ends_at')
-        .execute();
-      return readGrants(store, rows);
-    },
+    list: (which, listPage) => listGrants(store, which, at(), listPage),
+    count: (which) => countGrants(store, which, at()),
     revoke: (seen, by) =>
       store
         .transaction()
@@ -151,10 +163,10 @@ export function openGrants(store: DeskStore, linkKey: string, now: () => Date): 
         .execute((transaction) => changeGrant(transaction, seen, 'hand-code', doing(by)));
       return isNoted ? makeSignInCode(store, key, seen.id, at()) : undefined;
     },
-    listReading: (grantId) => listReading(store, grantId),
+    listReading: (grantId, listPage) => listReadPages(store, grantId, listPage),
     listReadingOf: ({ from, until }) => {
       const { startsAt, endsAt } = toGrantTime(from, until);
-      return listReadingOf(store, { from: startsAt, until: endsAt });
+      return listInspected(store, { from: startsAt, until: endsAt });
     },
     async openForStaff(record, by) {
       const today = dayInVietnam(now());
@@ -181,9 +193,8 @@ export function openGrants(store: DeskStore, linkKey: string, now: () => Date): 
         ),
       );
     },
+    toItemKey: (grantId, itemId) => toItemKey(key, grantId, itemId),
     listMachines: () => listMachines(store),
-    addMachine: (name, by) => addMachine(store, name, doing(by)),
-    endMachine: (id, by) => endMachine(store, id, doing(by)),
     openOnMachine: (machineId, grantId, by) => openOnMachine(store, machineId, grantId, doing(by)),
   };
 }

@@ -13,6 +13,7 @@ declare namespace App {
     staffSession?: Given['staffSession'];
     staffDesk?: Given['staffDesk'];
     people?: Given['people'];
+    machines?: Given['machines'];
     oversight?: Given['oversight'];
     form?: Given['form'];
     resendTo?: Given['resendTo'];

@@ -1,8 +1,11 @@
 import type { Store } from '../store/open-store.ts';
 import { noteOnce } from './note-once.ts';
 
-/** Where the data were viewed: the page of a request, the queue, its file, or the letters. */
-export type ViewKind = 'request' | 'queue' | 'download' | 'letters';
+/**
+ * Where the data were viewed: the page of a request, the queue, its file, the letters, the page of
+ * a grant, or the file of the reading log.
+ */
+export type ViewKind = 'request' | 'queue' | 'download' | 'letters' | 'grant' | 'reading-file';
 
 /** Minutes within which repeated views make one line; a day for pages that are opened often. */
 const spans: Readonly<Record<ViewKind, number>> = {
@@ -10,6 +13,8 @@ const spans: Readonly<Record<ViewKind, number>> = {
   queue: 24 * 60,
   download: 10,
   letters: 24 * 60,
+  grant: 10,
+  'reading-file': 10,
 };
 
 /**

@@ -1,5 +1,7 @@
 import type { Store } from '../store/open-store.ts';
+import type { Grants } from '../grants/open-grants.ts';
 import type { StaffDesk } from '../staff-desk.ts';
+import { findRequestCode } from '../store/grants/grant-record.ts';
 import { noteViews, type ViewKind } from './note-views.ts';
 import { watchRegister } from './watch-register.ts';
 
@@ -20,6 +22,7 @@ export function watchStaffDesk(
   return {
     ...staffDesk,
     register: watchRegister(store, staffDesk.register, actor, now),
+    grants: watchGrants(staffDesk.grants, note),
     async find(code, earlierListPage) {
       const found = await staffDesk.find(code, earlierListPage);
       if (found?.request.reader !== undefined) await note('request', [found.request.code]);
@@ -53,6 +56,31 @@ export function watchStaffDesk(
         toReaders.map(({ code }) => code),
       );
       return listed;
+    },
+  };
+}
+
+/** What somebody reads is known from the pages of a grant and from the reading log. */
+function watchGrants(
+  grants: Grants,
+  note: (kind: ViewKind, codes: readonly string[]) => Promise<void>,
+): Grants {
+  return {
+    ...grants,
+    async find(id) {
+      const found = await grants.find(id);
+      const code = found && findRequestCode(found.grant);
+      if (code !== undefined) await note('grant', [code]);
+      return found;
+    },
+    async *listReadingOf(period) {
+      for await (const lines of grants.listReadingOf(period)) {
+        await note(
+          'reading-file',
+          lines.flatMap(({ code = [] }) => code),
+        );
+        yield lines;
+      }
     },
   };
 }

@@ -12,6 +12,7 @@ import {
 import type { Accounts } from '#src/desk/accounts/open-accounts.ts';
 import type { People } from '#src/desk/accounts/answer-people.ts';
 import type { StaffDesk } from '#src/desk/staff-desk.ts';
+import type { Machines } from '#src/desk/grants/open-machines.ts';
 import { DamagedCellError } from '#src/desk/store/kept-json.ts';
 import type { RequestRecord } from '#src/desk/store/request/request-record.ts';
 import { keepLines } from '#tests/helpers/keep-lines.ts';
@@ -51,7 +52,13 @@ async function serveDesk({
   const answer = buildAnswer({
     desk,
     limiter: buildLimiter(key),
-    readHouse: () => Promise.resolve({ siteUrl, accounts, openStaffDesk: () => ({}) as StaffDesk }),
+    readHouse: () =>
+      Promise.resolve({
+        siteUrl,
+        accounts,
+        openStaffDesk: () => ({}) as StaffDesk,
+        openMachines: () => ({}) as Machines,
+      }),
     render,
     trustedProxies: 0,
     ...{ log, report },

@@ -9,6 +9,7 @@ import type { Accounts } from '#src/desk/accounts/open-accounts.ts';
 import type { StaffRole } from '#src/desk/accounts/staff.ts';
 import type { StaffSession } from '#src/desk/accounts/sign-in/staff-session.ts';
 import type { StaffDesk } from '#src/desk/staff-desk.ts';
+import type { Machines } from '#src/desk/grants/open-machines.ts';
 import { keepLines } from '#tests/helpers/keep-lines.ts';
 
 const key = Buffer.alloc(32, 3).toString('base64url');
@@ -58,7 +59,13 @@ async function serveStaff(role?: StaffRole, siteUrl = 'http://archive.example') 
   const answer = buildAnswer({
     desk: {} as ReaderDesk,
     limiter: buildLimiter(key),
-    readHouse: () => Promise.resolve({ siteUrl, accounts, openStaffDesk: () => ({}) as StaffDesk }),
+    readHouse: () =>
+      Promise.resolve({
+        siteUrl,
+        accounts,
+        openStaffDesk: () => ({}) as StaffDesk,
+        openMachines: () => ({}) as Machines,
+      }),
     render,
     trustedProxies: 0,
     ...{ log, report },

@@ -42,6 +42,11 @@ export interface Grant extends GrantFacts {
 type Row = Selectable<DeskTables['grants']>;
 type RecordRow = Selectable<DeskTables['grant_records']>;
 
+/** The code of a grant's request; `undefined` for a grant of staff. */
+export function findRequestCode({ requestId, label }: Grant): string | undefined {
+  return requestId === undefined ? undefined : label;
+}
+
 export function findGrantById(store: Store, id: string): Promise<Grant | undefined> {
   return findOne(store, 'id', id);
 }

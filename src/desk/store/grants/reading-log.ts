@@ -5,6 +5,7 @@ import type { Store } from '../open-store.ts';
 export interface ReadPage {
   readonly grantId: string;
   readonly itemId: string;
+  /** From 1; 0 for the text of the whole item. */
   readonly page: number;
   readonly use: 'read' | 'copy';
   readonly device: string;
@@ -64,6 +65,7 @@ export async function countReadPages(store: Store, grantId: string): Promise<num
     .select(['item_id', 'page'])
     .distinct()
     .where('grant_id', '=', grantId)
+    .where('page', '>', 0)
     .execute();
   return rows.length;
 }

@@ -134,6 +134,8 @@ export const people = {
   'people.viewed.queue': { vi: 'hàng đợi', en: 'queue' },
   'people.viewed.download': { vi: 'danh sách tải về', en: 'downloaded list' },
   'people.viewed.letters': { vi: 'trang thư', en: 'letters' },
+  'people.viewed.grant': { vi: 'trang quyền đọc', en: 'page of the grant' },
+  'people.viewed.reading-file': { vi: 'nhật ký đọc tải về', en: 'downloaded reading log' },
   'people.viewed.record': { vi: 'trang thẻ độc giả', en: 'page of the reader’s card' },
   'people.viewed.readers': { vi: 'danh sách độc giả', en: 'list of readers' },
   'people.viewed.register': { vi: 'sổ độc giả', en: 'register of readers' },

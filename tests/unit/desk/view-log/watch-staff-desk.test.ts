@@ -10,6 +10,8 @@ import {
   lan,
   siteRules as rules,
 } from '#tests/helpers/desk-rules.ts';
+import { notePage } from '#src/desk/store/grants/reading-log.ts';
+import { grantRequest } from '#tests/helpers/granted-request.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 import { newRequest, sameAccess, saveRequest } from '#tests/helpers/new-request.ts';
 import { readAll } from '#tests/helpers/read-all.ts';
@@ -52,6 +54,22 @@ describeEachDatabase('the log of views', (newPlace) => {
     expect(new Set(lines.map((line) => `${line.actor} ${line.code}`))).toEqual(
       new Set([`lan ${code}`]),
     );
+  });
+
+  it('has who saw what a reader reads, on the page of a grant or in the file', async () => {
+    const { store, roomOf, readLines } = await openRoom();
+    const { grant } = await grantRequest(store);
+    const read = { grantId: grant.id, itemId: 'TU-01-0203-004', page: 1, use: 'read' } as const;
+    await notePage(store, { ...read, device: 'Firefox' }, now);
+    const { grants } = roomOf('lan');
+    await grants.find('none');
+    await grants.list('held', 1);
+    expect(await readLines()).toEqual([]);
+    const found = await grants.find(grant.id);
+    await readAll(grants.listReadingOf({ from: '2026-11-24', until: '2026-11-24' }));
+    const lines = await readLines();
+    expect(lines.map(({ kind }) => kind)).toEqual(['reading-file', 'grant']);
+    expect(new Set(lines.map((line) => line.code))).toEqual(new Set([found?.grant.label]));
   });
 
   it('has one line for what one person opens again within ten minutes', async () => {
