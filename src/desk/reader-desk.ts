@@ -7,7 +7,7 @@ import {
   readFormToken,
   type FormTokenReading,
 } from './reader/form-token.ts';
-import type { ServedFacts } from './reader/own-data.ts';
+import type { OwnReading, ServedFacts } from './reader/own-data.ts';
 import { isSameRequest } from './is-same-request.ts';
 import type { DeskKeys } from './vault/keys.ts';
 import type { ReportError } from './log.ts';
@@ -15,11 +15,14 @@ import type { Limiter } from './limits.ts';
 import type { ReaderFacts } from './reader-facts.ts';
 import type { MoveCommand, MoveRules } from './rules/apply-move.ts';
 import { findLatestAnswer, type AnswerTimes } from './rules/latest-answer.ts';
+import { toEntryToken, toReadingKey } from './rules/grants/secrets.ts';
 import { hashLinkToken, toFirstLinkToken } from './rules/private-link.ts';
 import { codesPerYear } from './rules/request-code.ts';
 import { buildCalendar, type CalendarChanges } from './rules/calendar/working-days.ts';
 import { findCopies } from './store/counter/copies.ts';
 import { findBookings } from './store/counter/list-bookings.ts';
+import { listGrantsOf, type Grant } from './store/grants/grant-record.ts';
+import { listReading, type ReadingLine } from './store/grants/reading-log.ts';
 import { listDeliveries } from './store/counter/list-deliveries.ts';
 import { findOwnEntry } from './store/register/find-own-entry.ts';
 import { findRequest } from './store/request/find-request.ts';
@@ -45,6 +48,10 @@ export interface ReaderDesk {
   findStanding(token: string): Promise<StandingRequest | undefined>;
   /** What the counter and the register store about a request. */
   findServed(requestId: string): Promise<ServedFacts>;
+  /** Grants of a request, oldest first, each with the token of its entry link. */
+  findGrants(requestId: string): Promise<readonly EntryGrant[]>;
+  /** The same with all pages that were opened. */
+  findReading(requestId: string): Promise<readonly OwnReading[]>;
   /** Current time, ISO 8601 in UTC. */
   now(): string;
   /** A move by the reader on the version of the request that was seen. */
@@ -56,6 +63,12 @@ export interface ReaderDesk {
   ): Promise<MoveResult>;
   /** Throws if the database does not answer. */
   check(): Promise<void>;
+}
+
+/** A grant and the token with which its reader enters the virtual reading room. */
+export interface EntryGrant {
+  readonly grant: Grant;
+  readonly token: string;
 }
 
 export interface SentRequest {
@@ -128,6 +141,23 @@ export function buildReaderDesk({ store, keys, limiter, now, report }: ReaderDes
         findOwnEntry(store, requestId),
       ]);
       return { calls, copies, bookings, register };
+    },
+    async findGrants(requestId) {
+      const key = toReadingKey(keys.link);
+      return (await listGrantsOf(store, requestId)).map((grant) => ({
+        grant,
+        token: toEntryToken(key, { grantId: grant.id, linkVersion: grant.linkVersion }),
+      }));
+    },
+    async findReading(requestId) {
+      const own: OwnReading[] = [];
+      for (const grant of await listGrantsOf(store, requestId)) {
+        const lines: ReadingLine[] = [];
+        for await (const some of listReading(store, grant.id))
+          for (const line of some) lines.push(line);
+        own.push({ grant, lines });
+      }
+      return own;
     },
     now: () => now().toISOString(),
     move: (seen, command, text, rules) =>

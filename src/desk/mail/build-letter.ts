@@ -3,6 +3,7 @@ import type { Language } from '#src/domain/values.ts';
 import { formatDay } from '#src/i18n/format.ts';
 import { translateTo } from '#src/i18n/index.ts';
 import { urls } from '#src/site/urls.ts';
+import { findGrant } from '../rules/calendar/delivery.ts';
 import type { LoggedMove } from '../rules/moves.ts';
 import type { DueLetter } from '../store/letters/outbox.ts';
 import type { RequestRecord } from '../store/request/request-record.ts';
@@ -67,8 +68,14 @@ export function buildLetter(
         : `desk.mail.${recipient}.${kind}.text`,
     values,
   );
-  const text = written === undefined ? told : `${written}\n\n${t('desk.mail.reader.foot', values)}`;
+  const foot = isReadOnline(request) ? 'desk.mail.reader.footOnline' : 'desk.mail.reader.foot';
+  const text = written === undefined ? told : `${written}\n\n${t(foot, values)}`;
   return { to, subject, text: `${text}\n` };
+}
+
+/** Whether some of it may be read in the virtual reading room. */
+function isReadOnline({ state, items }: RequestRecord): boolean {
+  return items.some((item) => findGrant(state, item.state)?.online !== undefined);
 }
 
 /** What the desk wrote with the move that the letter reports. */

@@ -4,6 +4,8 @@ import { toReaderItemState } from '../rules/reader-items.ts';
 import type { CopyRecord } from '../store/counter/copies.ts';
 import type { Booking } from '../store/counter/list-bookings.ts';
 import type { Delivery } from '../store/counter/list-deliveries.ts';
+import type { Grant } from '../store/grants/grant-record.ts';
+import type { ReadingLine } from '../store/grants/reading-log.ts';
 import type { OwnEntry } from '../store/register/find-own-entry.ts';
 import type { RequestRecord } from '../store/request/request-record.ts';
 
@@ -17,12 +19,22 @@ export interface ServedFacts {
   readonly register?: OwnEntry | undefined;
 }
 
+/** A grant of the reader, and the pages that were opened with it, oldest first. */
+export interface OwnReading {
+  readonly grant: Grant;
+  readonly lines: readonly ReadingLine[];
+}
+
 /**
  * Export of all stored data of a reader's request. Internal discussion is left out: proposals, and
  * steps that changed nothing for the reader. Actions on the reader's own data are included: on what
  * grounds they were corrected or held from erasure, and which fields, but nobody's name.
  */
-export function buildOwnData(request: RequestRecord, served: ServedFacts): string {
+export function buildOwnData(
+  request: RequestRecord,
+  served: ServedFacts,
+  read: readonly OwnReading[] = [],
+): string {
   const { code, state, language, receivedAt, latestAnswer, reader, items, messages, log } = request;
   const { hold } = request;
   const steps = log
@@ -63,10 +75,21 @@ export function buildOwnData(request: RequestRecord, served: ServedFacts): strin
         messages,
       },
       ...{ calls, copies, seats, steps, register: served.register },
+      ...(read.length > 0 && { grants: read.map(toOwnGrant) }),
     },
     undefined,
     2,
   )}\n`;
+}
+
+function toOwnGrant({ grant, lines }: OwnReading) {
+  const { shortCode, startsAt, endsAt, place, mayCopy, certified, undertakenAt, endedAt } = grant;
+  return {
+    ...{ shortCode, startsAt, endsAt, place, mayCopy, certified, undertakenAt, endedAt },
+    endedAs: grant.endedAs,
+    records: grant.records.map(({ recordId, pages }) => ({ recordId, pages })),
+    read: lines.map(({ at, itemId, page, use, device }) => ({ at, itemId, page, use, device })),
+  };
 }
 
 function isCare(move: LoggedMove): boolean {

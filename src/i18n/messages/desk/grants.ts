@@ -263,10 +263,5 @@ export const grants = {
     en: 'There is no such conditional record',
   },
   'grants.own': { vi: 'Phòng đọc ảo', en: 'Virtual reading room' },
-  'grants.ownUntil': {
-    vi: 'Đọc được từ {from} đến hết {until}.',
-    en: 'Can be read from {from} to {until}.',
-  },
   'grants.ownEnter': { vi: 'Vào phòng đọc ảo', en: 'Enter the virtual reading room' },
-  'grants.ownEnded': { vi: 'Đã hết: {state}', en: 'Ended: {state}' },
 } as const satisfies Messages;

@@ -19,6 +19,10 @@ export const deskMail = {
     vi: 'Phòng đọc đã hỏi lại về phiếu {code} và chưa nhận được trả lời, nên đóng phiếu. Nếu bạn vẫn cần tài liệu, hãy trả lời tại đây, phiếu được mở lại và xét tiếp:\n{link}\n\n{archive}',
     en: 'The reading room asked you a question about request {code} and, having had no answer, closed the request. If you still need the records, answer here and the request will be reopened:\n{link}\n\n{archive}',
   },
+  'desk.mail.reader.footOnline': {
+    vi: 'Xem phiếu {code} ({state}), vào phòng đọc ảo và trả lời tại:\n{link}',
+    en: 'See request {code} ({state}), enter the virtual reading room and reply at:\n{link}',
+  },
   'desk.mail.reader.foot': {
     vi: 'Xem phiếu {code} ({state}) và trả lời tại:\n{link}',
     en: 'See request {code} ({state}) and reply at:\n{link}',

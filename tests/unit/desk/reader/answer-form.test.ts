@@ -24,6 +24,8 @@ const desk: ReaderDesk = {
   findStanding: () => Promise.reject(new Error('Not asked for.')),
   move: () => Promise.resolve({ kind: 'moved' }),
   findServed: () => Promise.resolve({ calls: [], copies: [], bookings: [] }),
+  findGrants: () => Promise.resolve([]),
+  findReading: () => Promise.resolve([]),
   now: () => '2026-11-23T02:00:00.000Z',
   check: () => Promise.resolve(),
 };

@@ -5,7 +5,7 @@ import {
   describeGrantState,
   describeRights,
   listGrantMarks,
-} from '#src/desk/pages/staff/grants/describe-grant.ts';
+} from '#src/desk/pages/describe-grant.ts';
 import {
   describeGrantStep,
   nameGrantActor,
