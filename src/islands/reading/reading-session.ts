@@ -32,7 +32,11 @@ export function createReadingSession(seconds: number, { ask, now, isRead }: Sess
   let isLastAsked = false;
   /** Number of times the server has said that the pages are granted. */
   const $confirmed = atom(0);
-  const $state = atom<ReadingState>({ kind: 'reading', seconds, isOffline: false });
+  const $state = atom<ReadingState>({
+    kind: 'reading',
+    seconds: Math.max(1, Math.ceil(seconds)),
+    isOffline: false,
+  });
 
   const show = (isOffline: boolean) => {
     const left = Math.ceil((end - now()) / 1000);

@@ -35,6 +35,10 @@ describe('a reading session', () => {
     expect(ask).toHaveBeenCalledTimes(2);
   });
 
+  it('counts whole seconds from the start', () => {
+    expect(start(17.3).$state.get()).toMatchObject({ seconds: 18 });
+  });
+
   it('counts down by the time of the server, not by that of the device', async () => {
     const { $state, ask, check, pass } = start(3600);
     vi.setSystemTime(new Date('2031-01-01T00:00:00Z'));
