@@ -11,7 +11,7 @@ export type CountRecordPages = (recordId: string) => number | undefined;
 
 /** The lines of the report, in order. */
 export function buildFigures(
-  { received, ways: byWay, readers, answered, closed, items, room }: PeriodCounts,
+  { received, ways: byWay, readers, answered, closed, items, room, reading }: PeriodCounts,
   countPages: CountRecordPages,
 ): readonly Figure[] {
   const roomSum = (of: RoomCount) => room.reduce((total, month) => total + month[of], 0);
@@ -75,6 +75,10 @@ export function buildFigures(
     { measure: 'came', unit: 'seat', value: came, sides: [came, seats - came] },
     { measure: 'missed', unit: 'seat', value: roomSum('missed'), isInternal: true },
     { measure: 'madePages', unit: 'page', value: roomSum('pages'), of: roomSum('copied') },
+    { measure: 'grantsMade', unit: 'grant', value: reading.made },
+    { measure: 'grantsEnded', unit: 'grant', value: reading.ended },
+    { measure: 'onlineReaders', unit: 'person', value: reading.readers },
+    { measure: 'onlinePages', unit: 'page', value: reading.pages, of: reading.readers },
     { measure: 'refused', unit: 'item', value: sum(refused) },
     ...refusalReasons.map((refusal) => ({
       measure: { refusal },

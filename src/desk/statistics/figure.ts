@@ -23,11 +23,25 @@ export type Measure =
   | 'came'
   | 'missed'
   | 'madePages'
+  | 'grantsMade'
+  | 'grantsEnded'
+  | 'onlineReaders'
+  | 'onlinePages'
   | 'refused'
   | `closed-${Closing}`;
 
 export type Unit =
-  'visit' | 'person' | 'request' | 'percent' | 'day' | 'file' | 'item' | 'page' | 'copy' | 'seat';
+  | 'visit'
+  | 'person'
+  | 'request'
+  | 'percent'
+  | 'day'
+  | 'file'
+  | 'item'
+  | 'page'
+  | 'copy'
+  | 'seat'
+  | 'grant';
 
 /** One line of the report. Without a `value`, nothing could be measured. */
 export interface Figure {

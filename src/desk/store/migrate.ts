@@ -22,6 +22,7 @@ import { addSeatLetters } from './migrations/023-seat-letters.ts';
 import { buildRegisterTables } from './migrations/024-register.ts';
 import { buildAttendanceTables } from './migrations/025-attendance.ts';
 import { buildGrantTables } from './migrations/026-grants.ts';
+import { indexGrantTimes } from './migrations/027-grant-times.ts';
 import type { DeskTables } from './tables.ts';
 
 export type DatabaseKind = 'sqlite' | 'postgres';
@@ -47,6 +48,7 @@ function listMigrations(kind: DatabaseKind): Readonly<Record<string, Migration>>
     '024-register': buildRegisterTables(kind),
     '025-attendance': buildAttendanceTables(kind),
     '026-grants': buildGrantTables(kind),
+    '027-grant-times': indexGrantTimes,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Outcome, RefusalReason } from '../rules/decision.ts';
 import type { Closing } from '../rules/closing.ts';
 import type { Way, Wish } from '../rules/request.ts';
 import { countRoomMonths, type RoomMonth } from './counter/room-counts.ts';
+import { countReadings, type ReadingCounts } from './grants/reading-counts.ts';
 import type { Store } from './open-store.ts';
 
 /** First and last day, inclusive, `YYYY-MM-DD`. */
@@ -29,6 +30,8 @@ export interface PeriodCounts {
   readonly items: readonly ItemCount[];
   /** Seats and copies, by month. */
   readonly room: readonly RoomMonth[];
+  /** Granted reading. */
+  readonly reading: ReadingCounts;
 }
 
 export interface MonthCount {
@@ -48,18 +51,29 @@ export interface ItemCount {
 }
 
 export async function readPeriodCounts(store: Store, period: Period): Promise<PeriodCounts> {
-  const [received, ways, readers, answered, closed, items, room, receivedMonths, answeredMonths] =
-    await Promise.all([
-      countReceived(store, period),
-      countWays(store, period),
-      countReaders(store, period),
-      countAnswered(store, period),
-      countClosed(store, period),
-      countItems(store, period),
-      countRoomMonths(store, period),
-      countMonths(store, period, 'received_on'),
-      countMonths(store, period, 'answered_on'),
-    ]);
+  const [
+    received,
+    ways,
+    readers,
+    answered,
+    closed,
+    items,
+    room,
+    reading,
+    receivedMonths,
+    answeredMonths,
+  ] = await Promise.all([
+    countReceived(store, period),
+    countWays(store, period),
+    countReaders(store, period),
+    countAnswered(store, period),
+    countClosed(store, period),
+    countItems(store, period),
+    countRoomMonths(store, period),
+    countReadings(store, period),
+    countMonths(store, period, 'received_on'),
+    countMonths(store, period, 'answered_on'),
+  ]);
   const months = [...new Set([...receivedMonths.keys(), ...answeredMonths.keys()])].sort();
   return {
     received,
@@ -69,6 +83,7 @@ export async function readPeriodCounts(store: Store, period: Period): Promise<Pe
     closed,
     items,
     room,
+    reading,
     months: months.map((month) => ({
       month,
       received: receivedMonths.get(month) ?? 0,

@@ -59,6 +59,22 @@ export const workStatistics = {
     en: 'Booked seats not used',
   },
   'work.measure.madePages': { vi: 'Trang đã sao tại quầy', en: 'Pages copied at the counter' },
+  'work.measure.grantsMade': {
+    vi: 'Quyền đọc trên phòng đọc ảo đã cấp',
+    en: 'Grants made in the virtual reading room',
+  },
+  'work.measure.grantsEnded': {
+    vi: 'Quyền đọc trên phòng đọc ảo đã kết thúc',
+    en: 'Grants ended in the virtual reading room',
+  },
+  'work.measure.onlineReaders': {
+    vi: 'Người đọc trên phòng đọc ảo',
+    en: 'Readers in the virtual reading room',
+  },
+  'work.measure.onlinePages': {
+    vi: 'Trang đã mở trên phòng đọc ảo',
+    en: 'Pages opened in the virtual reading room',
+  },
   'work.measure.refused': { vi: 'Tài liệu từ chối', en: 'Records refused' },
   'work.measure.refusedFor': { vi: 'Từ chối: {reason}', en: 'Refused: {reason}' },
   'work.measure.closed-spam': { vi: 'Phiếu rác đã đóng', en: 'Closed as spam' },
@@ -76,6 +92,7 @@ export const workStatistics = {
   'work.unit.item': { vi: 'lượt tài liệu', en: 'items' },
   'work.unit.page': { vi: 'trang', en: 'pages' },
   'work.unit.seat': { vi: 'chỗ', en: 'seats' },
+  'work.unit.grant': { vi: 'quyền đọc', en: 'grants' },
   'work.unit.copy': { vi: 'bản', en: 'copies' },
   'work.byMonth': { vi: 'Phiếu theo tháng', en: 'Requests by month' },
   'work.month': { vi: 'Tháng', en: 'Month' },

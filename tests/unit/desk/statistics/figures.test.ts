@@ -36,6 +36,7 @@ const counts: PeriodCounts = {
     { month: '2026-10', booked: 4, came: 2, missed: 0, copied: 1, pages: 3 },
     { month: '2026-11', booked: 10, came: 6, missed: 3, copied: 4, pages: 57 },
   ],
+  reading: { made: 9, ended: 7, readers: 6, pages: 240 },
 };
 const nameOf = ({ measure }: Figure) =>
   typeof measure === 'string' ? measure : Object.values(measure).join();
@@ -64,6 +65,8 @@ describe('the figures of a period', () => {
         "donor": 0,
         "files": 1,
         "foreign": 3,
+        "grantsEnded": 7,
+        "grantsMade": 9,
         "interests": 0,
         "items": 3,
         "madePages": 60,
@@ -72,6 +75,8 @@ describe('the figures of a period', () => {
         "not-held": 0,
         "onTime": 75,
         "online": 7,
+        "onlinePages": 240,
+        "onlineReaders": 6,
         "pages": 21,
         "post": 0,
         "privacy": 3,
@@ -120,6 +125,15 @@ describe('the figures for everyone', () => {
     expect(new Set(small)).toEqual(new Set([0, 1]));
     expect(hidden['median']).toBe(1);
     expect(hidden['privacy']).toBeUndefined();
+  });
+
+  it('show the pages of granted reading only where enough readers opened them', () => {
+    expect(hidden).toMatchObject({ grantsMade: 9, onlineReaders: 6, onlinePages: 240 });
+    const few = { ...counts, reading: { made: 3, ended: 7, readers: 4, pages: 240 } };
+    const shown = valuesOf(hideSmall(buildFigures(few, () => 10)));
+    const names = ['grantsMade', 'onlineReaders', 'onlinePages'];
+    expect(names.filter((name) => shown[name] !== undefined)).toEqual([]);
+    expect(shown['grantsEnded']).toBe(7);
   });
 
   it('leave no number that the sum gives away', () => {

@@ -4,6 +4,9 @@ import { findLikelyDoubles } from '#src/desk/store/double/find-likely-doubles.ts
 import { listBookedSeats } from '#src/desk/store/counter/list-bookings.ts';
 import { checkClock } from '#src/desk/store/erasure/check-clock.ts';
 import { countErased, findDue } from '#src/desk/store/erasure/find-due.ts';
+import { countGrants, listGrants } from '#src/desk/store/grants/list-grants.ts';
+import { listReadPages } from '#src/desk/store/grants/list-read-pages.ts';
+import { countReadPages } from '#src/desk/store/grants/reading-log.ts';
 import { openStore, type Store } from '#src/desk/store/open-store.ts';
 import { readPeriodCounts } from '#src/desk/store/period-counts.ts';
 import { countQueue, readQueue } from '#src/desk/store/queue/queue.ts';
@@ -17,6 +20,7 @@ import {
 import { listPresent, listVisits } from '#src/desk/store/register/list-visits.ts';
 import { closeForgotten } from '#src/desk/store/register/visits.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { fillGrants } from '#tests/helpers/fill-grants.ts';
 import { fillRegister } from '#tests/helpers/fill-register.ts';
 import { fillQueue } from '#tests/helpers/fill-queue.ts';
 import { listFullScans, readPlans } from '#tests/helpers/read-plans.ts';
@@ -37,6 +41,11 @@ describeEachDatabase('a desk that has kept many requests', (newPlace) => {
     store = await openStore(place);
     await fillQueue(store, requests);
     await fillRegister(store, readers);
+    const granted = await store.selectFrom('requests').select('id').execute();
+    await fillGrants(
+      store,
+      granted.map(({ id }) => id),
+    );
     // As PostgreSQL does by itself in time. SQLite has to do without.
     if (kind === 'postgres') await sql`vacuum analyze`.execute(store);
   }, 120_000);
@@ -79,6 +88,10 @@ describeEachDatabase('a desk that has kept many requests', (newPlace) => {
     'shows who is in': (watched) => listPresent(watched, view.today),
     'closes what was forgotten': (watched) => closeForgotten(watched, view.today, undefined),
     'shows the visits of a reader': (watched) => listVisits(watched, 'reader 17'),
+    'lists grants that hold': (watched) => listGrants(watched, 'held', now.toISOString(), 1),
+    'counts grants that wait': (watched) => countGrants(watched, 'waiting', now.toISOString()),
+    'shows what was read with a grant': (watched) => listReadPages(watched, 'grant 17', 1),
+    'counts what was read with a grant': (watched) => countReadPages(watched, 'grant 17'),
     'looks at the clock': (watched) => checkClock(watched, now),
   };
   it.each(Object.entries(asked))('%s without reading a whole table', async (_, ask) => {
