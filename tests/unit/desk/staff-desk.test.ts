@@ -263,6 +263,7 @@ describeEachDatabase('the staff desk', (newPlace) => {
     expect(await room.readCounts({ from: '2027-01-01', until: '2027-12-31' })).toEqual({
       ...{ months: [], received: [], ways: [], readers: 0, answered: [], closed: [], items: [] },
       room: [],
+      reading: { made: 0, ended: 0, readers: 0, pages: 0 },
     });
   });
 });
