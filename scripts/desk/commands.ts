@@ -7,6 +7,7 @@ import { MisuseError, type SubCommands } from '../lib/sub-commands.ts';
 import { ToldError } from '../lib/told-error.ts';
 import { addStaff, createStaffAsker, resetStaff, type StaffFlags } from './add-staff.ts';
 import { allowHeldErasures } from './allow-erasures.ts';
+import { runPreparer } from '#src/server/reading/run-preparer.ts';
 import { vaultWords } from './words.ts';
 import { writeBackup } from './write-backup.ts';
 
@@ -41,6 +42,13 @@ export const deskCommands: SubCommands = {
       await restoreVaultKeys(readDesk(), openBackup(file));
       console.log(vaultWords.keysRestored);
     },
+  },
+  'prepare-reading': {
+    does: {
+      vi: 'cắt ảnh cho các quyền đọc đã cấp, chạy mãi bên cạnh máy chủ (READING_PREPARER=off)',
+      en: 'cuts the pages of grants, for as long as it runs beside a server with READING_PREPARER=off',
+    },
+    run: () => runPreparer(readEnvSettings(process.env, process.cwd(), new Date())),
   },
   'add-staff': {
     does: {

@@ -1,22 +1,11 @@
 import node from '@astrojs/node';
 import type { AstroIntegration } from 'astro';
 import type { EnvSettings } from '../config/env-settings.ts';
+import { readingPages, type ReadingPageName } from '../site/reading-urls.ts';
 import { staffPages } from '../site/staff-pages.ts';
 
 /** Maximum size of a form body, in bytes. */
 const largestBody = 64 * 1024;
-
-/**
- * Where the server has the pages of the virtual reading room rendered: its addresses, without what
- * is secret in them.
- */
-const readingPages = [
-  ['', 'rooms'],
-  ['/vao', 'enter'],
-  ['/tai-lieu', 'item'],
-  ['/xong', 'returned'],
-  ['/tu-choi', 'refused'],
-] as const;
 
 /**
  * The routes at `/yeu-cau/` and `/ban-truc/`. With the desk, a server renders them for each reader
@@ -70,9 +59,9 @@ export function desk(settings: EnvSettings): AstroIntegration {
               entrypoint: new URL(`../desk/pages/${page}.astro`, import.meta.url),
               prerender: false,
             });
-          for (const [path, page] of readingPages)
+          for (const page of Object.keys(readingPages) as ReadingPageName[])
             injectRoute({
-              pattern: `${language}/phong-doc${path}`,
+              pattern: `${language}${readingPages[page]('vi').replace(/\/$/, '')}`,
               entrypoint: new URL(`../reading/pages/${page}.astro`, import.meta.url),
               prerender: false,
             });

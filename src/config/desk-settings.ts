@@ -19,6 +19,8 @@ export interface DeskSettings {
   readonly idleMinutes: number;
   /** With it copies of granted records are signed. */
   readonly signing?: SignCommand;
+  /** `READING_PREPARER`: whether the server starts the process that cuts pages of grants. */
+  readonly preparesReading: boolean;
   /** With it e-mails are sent; without it staff send the letters manually. */
   readonly mail?: MailSettings;
 }
@@ -74,10 +76,14 @@ export function readDeskSettings(
   if (!Number.isInteger(idleMinutes) || idleMinutes < 5 || idleMinutes > 240)
     problems.push(`IDLE_MINUTES="${givenMinutes}" is not a number from 5 to 240.`);
   const signing = readSignCommand(env, problems);
+  const preparer = env['READING_PREPARER'] ?? '';
+  if (!['', 'on', 'off'].includes(preparer))
+    problems.push(`READING_PREPARER="${preparer}" is neither on nor off.`);
   const mail = readMailSettings(env, problems);
   return {
     dataDir,
     readingDir,
+    preparesReading: preparer !== 'off',
     trustedProxies,
     idleMinutes,
     ...(databaseUrl !== '' && { databaseUrl }),

@@ -22,6 +22,12 @@ const limits = {
   code: { keyPrefix: 'code', points: 20, duration: 900 },
   /** Trying codes of one account from all IPs together where it has no known device. */
   codes: { keyPrefix: 'codes', points: 200, duration: 86_400 },
+  /** Trying codes of the reading room from one client. */
+  'reading-code': { keyPrefix: 'reading-code', points: 30, duration: 900 },
+  /** Asking for codes of one grant from one client. */
+  'reading-send': { keyPrefix: 'reading-send', points: 5, duration: 900 },
+  /** Mails with codes of one grant. */
+  'reading-mail': { keyPrefix: 'reading-mail', points: 20, duration: 3600 },
   /** Notifying somebody that their codes are being guessed. */
   told: { keyPrefix: 'told', points: 1, duration: 86_400 },
   /** Trying codes in one person's name, to agree to a change of an account. */
@@ -42,7 +48,7 @@ export const sharedIp = 'shared';
 /**
  * Limits that would block all readers behind a shared IP, and how many single clients it counts as.
  */
-const sharedLimits: readonly LimitName[] = ['send', 'guess', 'passwords'];
+const sharedLimits: readonly LimitName[] = ['send', 'guess', 'passwords', 'reading-code'];
 const readersOfShared = 60;
 
 export interface Limiter {
@@ -81,6 +87,9 @@ export function buildLimiter(key: string, databaseUrl?: string, report?: ReportE
     passwords: count(limits.passwords),
     code: count(limits.code),
     codes: count(limits.codes),
+    'reading-code': count(limits['reading-code']),
+    'reading-send': count(limits['reading-send']),
+    'reading-mail': count(limits['reading-mail']),
     told: count(limits.told),
     agreement: count(limits.agreement),
   };

@@ -17,6 +17,7 @@ import { doubles } from './messages/desk/doubles.ts';
 import { ends } from './messages/desk/ends.ts';
 import { grantedClock } from './messages/granted/clock.ts';
 import { grantedEnter } from './messages/granted/enter.ts';
+import { grantedMachine } from './messages/granted/machine.ts';
 import { grantedRooms } from './messages/granted/rooms.ts';
 import { grants } from './messages/desk/grants.ts';
 import { home } from './messages/home.ts';
@@ -76,6 +77,7 @@ const messages = {
   ...viewer,
   ...grantedClock,
   ...grantedEnter,
+  ...grantedMachine,
   ...grantedRooms,
   ...iiif,
   ...request,

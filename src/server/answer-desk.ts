@@ -19,6 +19,9 @@ import { isOwnOrigin } from './is-own-origin.ts';
 import { buildLeftCookies, hasLeft } from './left-device.ts';
 import type { DeskLocals } from '../desk/locals.ts';
 import type { ReportError, WriteLog } from '../desk/log.ts';
+import type { ReadingPageFacts } from '../reading/views/room-facts.ts';
+import type { ReadingDoor } from '../reading/door/open-door.ts';
+import { answerReading, type ReadingHouse } from './reading/answer-reading.ts';
 import { readCookies } from './read-cookies.ts';
 import { readFormBody } from './read-form-body.ts';
 import { listPersonalHeaders } from './personal-headers.ts';
@@ -38,12 +41,16 @@ export type RenderPage = (
   request: IncomingMessage,
   response: ServerResponse,
   next: () => void,
-  locals: DeskLocals,
+  locals: PageLocals,
 ) => void | Promise<void>;
+
+/** What a page rendered on demand gets: of the desk, and of the virtual reading room. */
+export type PageLocals = DeskLocals & { readonly reading?: ReadingPageFacts };
 
 export interface DeskServerDeps {
   readonly desk: ReaderDesk;
   readonly limiter: Limiter;
+  readonly door: ReadingDoor;
   /** The current `site.yaml`, read for each request. */
   readonly readHouse: () => Promise<DeskHouse>;
   readonly render: RenderPage;
@@ -59,6 +66,8 @@ export interface DeskHouse {
   /** For a signed-in person, by account id. */
   readonly openStaffDesk: (staffId: string) => StaffDesk;
   readonly openMachines: (staffId: string) => Machines;
+  /** Absent where `site.yaml` has no virtual reading room. */
+  readonly reading?: ReadingHouse;
 }
 
 const largestBody = 64 * 1024;
@@ -164,7 +173,7 @@ export function buildAnswer(deps: DeskServerDeps): Answer {
 
   async function answerPage(
     route: Extract<DeskRoute, { language: Language }>,
-    { siteUrl, accounts, openStaffDesk, openMachines }: DeskHouse,
+    { siteUrl, accounts, openStaffDesk, openMachines, reading }: DeskHouse,
     locals: DeskLocals,
     tellLog: SessionDeps['report'],
     form: FormData | undefined,
@@ -175,6 +184,11 @@ export function buildAnswer(deps: DeskServerDeps): Answer {
     const { clientIp } = locals;
     const { render } = deps;
     const isSecure = siteUrl.startsWith('https:');
+    if (route.name === 'reading' || route.name === 'reading-unknown') {
+      const asked = { route, form, clientIp, isSecure, house: { accounts, reading } };
+      await answerReading({ door: deps.door, render, next }, asked, locals, request, response);
+      return;
+    }
     if (route.name === 'staff') {
       const staffDeps = { accounts, openStaffDesk, openMachines, isSecure, report: tellLog };
       const answer = await answerStaff(staffDeps, route, clientIp, request, response, form);

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/values.ts';
+import { findReadingRoute, type ReadingRoute } from '../reading/door/reading-routes.ts';
 
 /** Paths that the desk answers. All others are files of the site. */
 export type DeskRoute =
@@ -15,6 +16,10 @@ export type DeskRoute =
     }
   /** Staff pages: `path` without its language prefix, `/ban-truc/…`. */
   | { readonly name: 'staff'; readonly path: string; readonly language: Language }
+  /** The virtual reading room. */
+  | { readonly name: 'reading'; readonly route: ReadingRoute; readonly language: Language }
+  /** Below it, but no address of it. */
+  | { readonly name: 'reading-unknown'; readonly language: Language }
   /** The same with a trailing slash, as every path of the site has. */
   | { readonly name: 'add-slash'; readonly path: string };
 
@@ -24,6 +29,14 @@ const staffPath = /^(\/en)?(\/ban-truc(?:\/[\w-]+)*)(\/?)$/;
 export function findRoute(pathname: string): DeskRoute | undefined {
   if (pathname === '/health/live') return { name: 'live' };
   if (pathname === '/health/ready') return { name: 'ready' };
+  const reading = findReadingRoute(pathname);
+  if (reading === 'unknown') {
+    if (findReadingRoute(`${pathname}/`) !== 'unknown')
+      return { name: 'add-slash', path: `${pathname}/` };
+    const language = pathname.startsWith('/en/') ? 'en' : 'vi';
+    return { name: 'reading-unknown', language };
+  }
+  if (reading !== undefined) return { name: 'reading', route: reading, language: reading.language };
   const [, english, staff, staffSlash] = staffPath.exec(pathname) ?? [];
   if (staff !== undefined)
     return staffSlash === ''

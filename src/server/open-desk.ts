@@ -10,6 +10,14 @@ import { watchStaffDesk } from '../desk/view-log/watch-staff-desk.ts';
 import { openMachines } from '../desk/grants/open-machines.ts';
 import { buildStaffDesk } from '../desk/staff-desk.ts';
 import { type Answer, buildAnswer, type DeskHouse, type RenderPage } from './answer-desk.ts';
+import type { SignCommand } from '../config/sign-command.ts';
+import { buildCodeLetter } from '../desk/mail/build-code-letter.ts';
+import type { SiteSettings } from '../domain/schema/site.ts';
+import type { ClosedIndex } from '../reading/closed/closed-index.ts';
+import { signWithCommand } from '../reading/copies/sign-with-command.ts';
+import { openReadingDoor } from '../reading/door/open-door.ts';
+import { endDueGrants, type GrantSite } from './reading/end-grants.ts';
+import { toReadingHouse } from './reading/answer-reading.ts';
 import { eraseDue, type ErasureSite } from './erase-due.ts';
 import type { ReportError, WriteLog } from '../desk/log.ts';
 import { repeat } from '../desk/repeat.ts';
@@ -19,6 +27,11 @@ export interface DeskPlace extends StorePlace {
   /** A staff session ends after this idle time. */
   readonly idleMinutes: number;
   readonly mail?: MailSettings;
+  /** Pages of grants. */
+  readonly readingDir: string;
+  readonly signing?: SignCommand;
+  /** The closed pages of the current site. */
+  readonly readIndex: () => ClosedIndex | undefined;
   /** The current `site.yaml`. The same object until a new build has changed it. */
   readonly readSite: () => Promise<DeskSite>;
   readonly render: RenderPage;
@@ -26,7 +39,10 @@ export interface DeskPlace extends StorePlace {
   readonly report: ReportError;
 }
 
-export type DeskSite = LetterFacts['site'] & ErasureSite;
+export type DeskSite = LetterFacts['site'] &
+  ErasureSite &
+  GrantSite &
+  Pick<SiteSettings, 'code' | 'requests'>;
 
 export interface OpenedDesk {
   readonly answer: Answer;
@@ -55,9 +71,10 @@ export async function openDesk(place: DeskPlace): Promise<OpenedDesk> {
     });
     const allWork = buildStaffDesk({ store, linkKey: keys.link, site, hasMail, now });
     const openStaffDesk = (staffId: string) => watchStaffDesk(store, allWork, staffId, now);
+    const reading = toReadingHouse(site);
     return {
       siteUrl: site.url,
-      ...{ accounts, openStaffDesk },
+      ...{ accounts, openStaffDesk, ...(reading && { reading }) },
       openMachines: (staffId) => openMachines(store, staffId, now),
     };
   };
@@ -65,9 +82,20 @@ export async function openDesk(place: DeskPlace): Promise<OpenedDesk> {
   const mailer =
     mail && openMailer(mail, { store, linkKey: keys.link, readSite, log, report }, now);
   const erasing = repeat(() => eraseDue({ store, readSite, log, report, now }));
+  const { readingDir, readIndex, signing } = place;
+  const ending = repeat(() => endDueGrants({ store, readSite, readingDir, log, report, now }));
+  const door = openReadingDoor({
+    ...{ store, linkKey: keys.link, limiter, readIndex, readingDir, now, log, report },
+    ...(mailer && {
+      sendCode: async (code) => mailer.send(buildCodeLetter(code, await readSite())),
+    }),
+    ...(signing && { sign: signWithCommand(signing) }),
+  });
   return {
-    answer: buildAnswer({ ...place, desk, limiter, readHouse }),
+    answer: buildAnswer({ ...place, desk, limiter, readHouse, door }),
     close: async () => {
+      door.close();
+      await ending.stop();
       await erasing.stop();
       await mailer?.close();
       await limiter.close();

@@ -21,6 +21,20 @@ export const readingUrls = {
   log: build((grant: string) => `${room}${grant}/nhat-ky.csv`),
 };
 
+/**
+ * Where the server has pages rendered: their addresses without what is secret in them. `machine`
+ * is at its own address.
+ */
+export const readingPages = {
+  rooms: build(() => room),
+  enter: build(() => `${room}vao/`),
+  item: build(() => `${room}tai-lieu/`),
+  returned: build(() => `${room}xong/`),
+  machine: build(() => `${room}may/`),
+  refused: build(() => `${room}tu-choi/`),
+};
+export type ReadingPageName = keyof typeof readingPages;
+
 /** The same in both languages. */
 export const readingFiles = {
   machineBeat: `${room}may/con-doc/`,

@@ -169,6 +169,9 @@ describeEachDatabase('a desk that cannot write', (newPlace) => {
       fields: { version: '1', action: 'write', text: 'Tôi cần trước <Tết>.' },
     },
     left: 'takes no form',
+    // Its forms have a code and buttons: nothing that a reader has written.
+    reading: 'takes no form',
+    'reading-unknown': 'takes no form',
   });
 
   /** By the file of the page: a new one without a case fails. */

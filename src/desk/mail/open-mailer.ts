@@ -1,5 +1,6 @@
 import nodemailer from 'nodemailer';
 import type { MailSettings } from '#src/config/desk-settings.ts';
+import type { Letter } from './build-letter.ts';
 import { repeat } from '../repeat.ts';
 import { sendDue, type Mailer } from './send-due.ts';
 import { sendNotices } from './send-notices.ts';
@@ -24,6 +25,8 @@ interface MailerDeps extends Pick<Mailer, 'store' | 'linkKey' | 'log' | 'report'
 }
 
 export interface OpenMailer {
+  /** Sends a letter that is not kept, at once. Rejects if the mail server does not take it. */
+  send(letter: Letter): Promise<void>;
   /** Waits until the letter being sent is done. */
   close(): Promise<void>;
 }
@@ -63,6 +66,9 @@ export function openMailer(
     return sent + told === 0 ? restWhenEmpty : 0;
   });
   return {
+    async send(letter) {
+      await transport.sendMail({ ...toMessage(letter), headers: automaticHeaders });
+    },
     async close() {
       await sending.stop();
       transport.close();

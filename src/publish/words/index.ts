@@ -26,10 +26,11 @@ export function packWords(item: PublicItem, images: ItemImages | undefined): rea
   );
   return (images?.pages ?? [])
     .filter(({ number, lines }) => open.has(number) && lines.length > 0)
-    .map(({ number, lines }) => packPage(number, lines));
+    .map(({ number, lines }) => packLines(number, lines));
 }
 
-function packPage(number: number, lines: readonly TextLine[]): PackedPage {
+/** The lines of one page. */
+export function packLines(number: number, lines: readonly TextLine[]): PackedPage {
   const texts = lines.map(({ text }) => text);
   const boxes = lines.flatMap(({ x, y, width, height }) => [x, y, width, height]);
   const words = lines.map(packBoxes);

@@ -97,12 +97,14 @@ describe('the settings of the desk', () => {
     expect(on().desk).toEqual({
       dataDir: '/room/.data',
       readingDir: '/room/.data/reading',
+      preparesReading: true,
       trustedProxies: 0,
       idleMinutes: 30,
     });
     expect(on({ DATA_DIR: '/srv/data', DATABASE_URL: 'postgres://desk@db/desk' }).desk).toEqual({
       dataDir: '/srv/data',
       readingDir: '/srv/data/reading',
+      preparesReading: true,
       databaseUrl: 'postgres://desk@db/desk',
       trustedProxies: 0,
       idleMinutes: 30,

@@ -1,6 +1,7 @@
 import { createServer, request as httpRequest } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { ReadingDoor } from '#src/reading/door/open-door.ts';
 import type { ReaderDesk } from '#src/desk/reader-desk.ts';
 import { buildLimiter } from '#src/desk/limits.ts';
 import {
@@ -52,6 +53,7 @@ async function serveDesk({
   const answer = buildAnswer({
     desk,
     limiter: buildLimiter(key),
+    door: {} as ReadingDoor,
     readHouse: () =>
       Promise.resolve({
         siteUrl,

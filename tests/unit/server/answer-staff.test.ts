@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { ReadingDoor } from '#src/reading/door/open-door.ts';
 import type { ReaderDesk } from '#src/desk/reader-desk.ts';
 import { buildLimiter } from '#src/desk/limits.ts';
 import { buildAnswer, type RenderPage } from '#src/server/answer-desk.ts';
@@ -59,6 +60,7 @@ async function serveStaff(role?: StaffRole, siteUrl = 'http://archive.example') 
   const answer = buildAnswer({
     desk: {} as ReaderDesk,
     limiter: buildLimiter(key),
+    door: {} as ReadingDoor,
     readHouse: () =>
       Promise.resolve({
         siteUrl,

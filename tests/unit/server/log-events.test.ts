@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 const manual = readFileSync('docs/operate.md', 'utf8');
-const sources = globSync(['src/{desk,server}/**/*.{ts,astro}', 'scripts/lib/**/*.ts']).map((path) =>
-  readFileSync(path, 'utf8'),
+const sources = globSync(['src/{desk,reading,server}/**/*.{ts,astro}', 'scripts/lib/**/*.ts']).map(
+  (path) => readFileSync(path, 'utf8'),
 );
 
 /** Events that a source file gives to the log, by the ways in which it is given them. */

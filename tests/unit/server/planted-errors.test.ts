@@ -13,6 +13,7 @@ import { saveRequests } from '#src/desk/store/request/save-requests.ts';
 import { buildSaving } from '#src/desk/store/request/save-together.ts';
 import { buildAnswer } from '#src/server/answer-desk.ts';
 import { eraseDue } from '#src/server/erase-due.ts';
+import { endDueGrants } from '#src/server/reading/end-grants.ts';
 import { openImageAnswers } from '#src/server/images/open-image-answers.ts';
 import { buildAnswerFiles } from '#src/server/site/answer-files.ts';
 import { openPdfAnswers } from '#src/server/site/answer-pdf.ts';
@@ -38,7 +39,7 @@ async function openEmptyStore() {
 }
 
 const deskParts = {
-  ...{ desk: down, limiter: down, trustedProxies: 0 },
+  ...{ desk: down, limiter: down, door: down, trustedProxies: 0 },
   render: () => Promise.reject(planted),
 };
 
@@ -99,6 +100,10 @@ testPlaces({
       throw planted;
     };
     await buildAnswerFiles({ take, close: () => undefined }, report)(...ask('/'));
+  },
+  'grants-not-ended': async ({ log, report }) => {
+    const readSite = () => Promise.reject(planted);
+    await endDueGrants({ ...{ log, report, now, readSite }, store: down, readingDir: '' });
   },
   'pdf-failed': async ({ report }) => {
     const release = () => undefined;

@@ -62,6 +62,17 @@ export function toItemKey(key: string, grantId: string, itemId: string): string 
   return hmac(key, `item\n${grantId}\n${itemId}`).slice(0, 22);
 }
 
+/** Mã xác thực lưu trữ of a copy: the archive can compute it again, and nobody else can. */
+export function toCopyCode(key: string, grantId: string, itemId: string): string {
+  const digits = createHmac('sha256', Buffer.from(key, 'base64url'))
+    .update(`copy\n${grantId}\n${itemId}`)
+    .digest('hex');
+  return digits
+    .slice(0, 16)
+    .toUpperCase()
+    .replace(/(.{4})(?=.)/g, '$1-');
+}
+
 /** The token of a session's forms. */
 export function toSessionFormToken(key: string, sessionHash: string): string {
   return hmac(key, `form\n${sessionHash}`);

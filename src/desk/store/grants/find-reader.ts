@@ -1,3 +1,4 @@
+import type { Purpose } from '#src/desk/reader-facts.ts';
 import { readReader } from '../kept-json.ts';
 import type { Store } from '../open-store.ts';
 import type { Grant } from './grant-record.ts';
@@ -5,7 +6,7 @@ import type { Grant } from './grant-record.ts';
 /** What the reading room needs of a grant's reader: for codes and certificates. */
 export interface GrantReader {
   readonly requestCode: string;
-  readonly purpose: string;
+  readonly purpose: Purpose;
   readonly name?: string;
   readonly identity?: string;
   readonly email?: string;
@@ -26,7 +27,7 @@ export async function findReaderOf(
     .select(['code', 'reader'])
     .where('id', '=', requestId)
     .executeTakeFirst();
-  if (row?.reader == null) return undefined;
+  if (row === undefined || row.reader === null) return undefined;
   const { purpose, fields } = readReader(row.code, row.reader);
   const { name, identity, email } = fields;
   return {

@@ -174,3 +174,14 @@ function toMachine(row: {
     ...(row.ended_at !== null && { endedAt: row.ended_at }),
   };
 }
+
+/** Ends the sessions on machines that were opened before closing time. */
+export async function endMachineSessions(store: Store, closed: string, now: Date): Promise<void> {
+  await store
+    .updateTable('reading_sessions')
+    .set({ ended_at: now.toISOString(), ended_as: 'closing-time' })
+    .where('machine_id', 'is not', null)
+    .where('ended_at', 'is', null)
+    .where('started_at', '<', closed)
+    .execute();
+}

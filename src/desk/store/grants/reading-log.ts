@@ -1,5 +1,7 @@
 import type { PageCounts } from '#src/desk/rules/grants/reading-limits.ts';
+import type { Selectable } from 'kysely';
 import type { Store } from '../open-store.ts';
+import type { DeskTables } from '../tables.ts';
 
 /** A page that was opened. */
 export interface ReadPage {
@@ -70,6 +72,38 @@ export async function countReadPages(store: Store, grantId: string): Promise<num
   return rows.length;
 }
 
+/** Distinct pages that a grant has opened, by record id of the item; the text of a whole item is none. */
+export async function countReadByItem(
+  store: Store,
+  grantId: string,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await store
+    .selectFrom('reading_log')
+    .select(['item_id', 'page'])
+    .distinct()
+    .where('grant_id', '=', grantId)
+    .where('page', '>', 0)
+    .execute();
+  const byItem = Map.groupBy(rows, ({ item_id: id }) => id);
+  return new Map([...byItem].map(([id, pages]) => [id, pages.length]));
+}
+
+/** The latest lines of a grant, newest first. */
+export async function listLatestReading(
+  store: Store,
+  grantId: string,
+  most: number,
+): Promise<readonly ReadingLine[]> {
+  const rows = await store
+    .selectFrom('reading_log')
+    .selectAll()
+    .where('grant_id', '=', grantId)
+    .orderBy('id', 'desc')
+    .limit(most)
+    .execute();
+  return rows.map(toLine);
+}
+
 /** The log of one grant, oldest first. */
 export async function* listReading(
   store: Store,
@@ -113,10 +147,13 @@ async function* listLines(
     const end = rows.at(-1);
     if (end === undefined) return;
     last = end.id;
-    yield rows.map(({ grant_id, item_id: itemId, page, at, use, device }) => ({
-      ...{ grantId: grant_id, itemId, page, at, use, device },
-    }));
+    yield rows.map(toLine);
   }
+}
+
+function toLine(row: Selectable<DeskTables['reading_log']>): ReadingLine {
+  const { grant_id: grantId, item_id: itemId, page, at, use, device } = row;
+  return { grantId, itemId, page, at, use, device };
 }
 
 /** Deletes lines whose time of keeping is over; the database keeps those of the last year. */

@@ -43,4 +43,12 @@ export const deskMail = {
     vi: 'Phiếu {code} ({state}) vừa được người đọc thay đổi. Trả lời chậm nhất ngày {day}.\n{link}',
     en: 'The reader has changed request {code} ({state}). Answer due by {day}.\n{link}',
   },
+  'desk.mail.code.subject': {
+    vi: 'Mã vào phòng đọc ảo: {code}',
+    en: 'Code for the virtual reading room: {code}',
+  },
+  'desk.mail.code.text': {
+    vi: 'Mã vào phòng đọc ảo của bạn là {code}, dùng được một lần trong 15 phút.\n\nBạn không xin mã này thì không cần làm gì: không có mã thì đường dẫn của bạn không mở được tài liệu nào.\n\n{archive}',
+    en: 'Your code for the virtual reading room is {code}. It can be used once within 15 minutes.\n\nIf you have not asked for it, you need not do anything: without the code, your link opens no records.\n\n{archive}',
+  },
 } as const satisfies Messages;
