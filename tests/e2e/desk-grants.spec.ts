@@ -16,12 +16,20 @@ async function expectFitting(page: Page): Promise<void> {
   if (size !== null) await page.setViewportSize(size);
 }
 
+/** Types the code of a machine, as on the machine. */
+async function enrol(dataDir: string, code: string): Promise<void> {
+  const store = await openStore({ dataDir });
+  await enrolMachine(store, code, undefined, new Date().toISOString());
+  await store.destroy();
+}
+
 test('Staff grant reading online, renew it with two people, hand over a code, open a machine, and revoke it', async ({
   work,
   deskEnv,
+  page: reader,
 }) => {
   test.slow();
-  const { code } = await work.send('Nguyễn Thị Đọc');
+  const { code, followUp } = await work.send('Nguyễn Thị Đọc');
   const lan = await work.signIn('service', 'Trần Thị Lan');
   const hoa = await work.signIn('head', 'Lê Văn Hoà');
   const main = lan.getByRole('main');
@@ -68,6 +76,16 @@ test('Staff grant reading online, renew it with two people, hand over a code, op
     await expect(main.getByText('Người đọc chưa cam kết.')).toBeVisible();
     await expectFitting(lan);
   });
+  await test.step('and its reader finds the way in on the private page', async () => {
+    await reader.goto(followUp);
+    const own = reader.getByRole('region', { name: 'Phòng đọc ảo' });
+    await expect(own).toContainText('Tình hình sáu tháng (trang 1–2)');
+    await expect(own.getByRole('link', { name: 'Vào phòng đọc ảo' })).toHaveAttribute(
+      'href',
+      /^\/phong-doc\/vao\/[\w-]{65}\/$/,
+    );
+    await expectFitting(reader);
+  });
   await test.step('A renewal needs two people, one of them the head', async () => {
     await main.getByRole('button', { name: 'Gia hạn', exact: true }).click();
     await expect(main).toContainText('Trần Thị Lan đã đồng ý gia hạn đến hết');
@@ -107,9 +125,7 @@ test('Staff grant reading online, renew it with two people, hand over a code, op
     const typed = (await given.locator('code').textContent()) ?? '';
     expect(typed).toMatch(/^\d{10}$/);
     await expectFitting(quang);
-    const store = await openStore({ dataDir: deskEnv.DATA_DIR });
-    await enrolMachine(store, typed, undefined, new Date().toISOString());
-    await store.destroy();
+    await enrol(deskEnv.DATA_DIR, typed);
     await quang.goto('/ban-truc/may/');
     await expect(quang.getByText('Trình duyệt của máy không giữ được khóa riêng')).toBeVisible();
     await lan.reload();
@@ -152,5 +168,49 @@ test('Staff grant reading online, renew it with two people, hand over a code, op
       'Đã thu hồi',
     );
     await expect(main.getByRole('button')).toHaveCount(0);
+  });
+});
+
+test('A visitor without e-mail reads on a machine after entry, decision and opening', async ({
+  work,
+  deskEnv,
+}) => {
+  const quang = await work.signIn('administrator', 'Phạm Quang');
+  await quang.goto('/ban-truc/may/');
+  await quang.getByLabel('Tên máy').fill('Máy 5');
+  await quang.getByRole('button', { name: 'Thêm máy' }).click();
+  const typed = quang.getByRole('region', { name: 'Mã của máy Máy 5' }).locator('code');
+  await enrol(deskEnv.DATA_DIR, (await typed.textContent()) ?? '');
+  const page = await work.signIn('head', 'Lê Văn Hoà');
+  const lan = await work.signIn('service', 'Trần Thị Lan');
+  const main = page.getByRole('main');
+  await test.step('When the visit is entered', async () => {
+    await page.goto('/ban-truc/phieu-moi/');
+    await main.getByRole('radio', { name: 'tại phòng đọc' }).check();
+    await main.getByLabel('Thêm tài liệu').fill('TU-01-0145-002');
+    await main.getByLabel('Thêm tài liệu').press('Enter');
+    await main.getByLabel('Họ và tên').fill('Cụ Bảy Không Thư');
+    await main.getByRole('radio', { name: /Cá nhân/ }).check();
+    await main.getByRole('button', { name: 'Ghi nhận phiếu' }).click();
+    await main.getByRole('link', { name: 'Mở phiếu' }).click();
+  });
+  await test.step('and two people decide', async () => {
+    const choice = main.getByRole('group', { name: 'Quyết định' }).first();
+    await choice.getByRole('radio', { name: 'Cho đọc' }).check();
+    await choice
+      .getByLabel('Mở trên phòng đọc ảo')
+      .last()
+      .selectOption({ label: 'Chỉ trên máy của phòng đọc' });
+    await main.getByRole('button', { name: 'Soạn thư từ mẫu' }).click();
+    await main.getByRole('button', { name: 'Quyết định và gửi thư trả lời' }).click();
+    await lan.goto(page.url());
+    await lan.getByRole('button', { name: 'Đồng ý và gửi thư' }).click();
+  });
+  await test.step('then the page of the request opens it on the machine', async () => {
+    const part = lan.getByRole('main').getByRole('region', { name: 'Quyền đọc' });
+    await part.getByRole('combobox', { name: 'Máy' }).selectOption('Máy 5');
+    await expectFitting(lan);
+    await part.getByRole('button', { name: 'Mở trên máy phòng đọc' }).click();
+    await expect(lan.getByRole('main').getByRole('status')).toContainText('Đã mở trên máy');
   });
 });

@@ -2,6 +2,7 @@ import type { Staff } from '../accounts/staff.ts';
 import { dayInVietnam } from '#src/domain/day-in-vietnam.ts';
 import { readTypedDay } from '../read-typed-day.ts';
 import { holds } from '../rules/grants/grant.ts';
+import { isInUse } from '../store/grants/machines.ts';
 import type { Grant } from '../store/grants/grant-record.ts';
 import { toLastDay, type RenewalRules } from '../store/grants/renew-grant.ts';
 import type { GrantAction, GrantForm, GrantProblem } from './grant-form.ts';
@@ -91,8 +92,7 @@ async function act(
     case 'open': {
       const machines = await grants.listMachines();
       const chosen = machines.find(({ id }) => id === machine);
-      if (chosen?.enrolledAt === undefined || chosen.endedAt !== undefined)
-        return fail('no-machine');
+      if (chosen === undefined || !isInUse(chosen)) return fail('no-machine');
       await grants.openOnMachine(chosen.id, grant.id, by);
       return { kind: 'opened' };
     }

@@ -18,6 +18,11 @@ export interface Machine {
   readonly hasKey: boolean;
 }
 
+/** Whether staff can open a grant on it. */
+export function isInUse({ enrolledAt, endedAt }: Machine): boolean {
+  return enrolledAt !== undefined && endedAt === undefined;
+}
+
 export interface ProvenMachine extends Machine {
   /** JWK. */
   readonly publicKey?: string;
