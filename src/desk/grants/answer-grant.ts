@@ -16,6 +16,7 @@ interface GrantFormDeps {
     | 'renew'
     | 'refuseRenewal'
     | 'lift'
+    | 'seeAlarm'
     | 'makeCode'
     | 'listMachines'
     | 'openOnMachine'
@@ -85,6 +86,10 @@ async function act(
       if (day < today || day > toLastDay(grant)) return fail('bad-lift');
       return toAnswer(await grants.lift(grant, day, by));
     }
+    case 'see-alarm':
+      return grant.alarmedAt === undefined
+        ? fail('not-allowed')
+        : toAnswer(await grants.seeAlarm(grant, by));
     case 'hand-code': {
       const code = await grants.makeCode(grant, by);
       return code === undefined ? fail('changed') : { kind: 'code', code };
@@ -93,8 +98,8 @@ async function act(
       const machines = await grants.listMachines();
       const chosen = machines.find(({ id }) => id === machine);
       if (chosen === undefined || !isInUse(chosen)) return fail('no-machine');
-      await grants.openOnMachine(chosen.id, grant.id, by);
-      return { kind: 'opened' };
+      const isOpened = await grants.openOnMachine(chosen.id, grant, by);
+      return isOpened ? { kind: 'opened' } : fail('changed');
     }
   }
 }

@@ -6,6 +6,7 @@ export const grantActions = [
   'renew',
   'refuse-renewal',
   'lift',
+  'see-alarm',
   'hand-code',
   'open',
 ] as const;

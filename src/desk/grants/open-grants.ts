@@ -61,6 +61,8 @@ export interface Grants {
   refuseRenewal(seen: Grant, by: Staff): Promise<'done' | 'changed-meanwhile'>;
   /** Lifts the limits until a day, `YYYY-MM-DD`, included. */
   lift(seen: SeenGrant, until: string, by: Staff): Promise<boolean>;
+  /** Answers an alarm without lifting the limits. */
+  seeAlarm(seen: SeenGrant, by: Staff): Promise<boolean>;
   /**
    * A sign-in code to hand over, for readers without e-mail; logged. `undefined` if the grant was
    * changed since it was seen.
@@ -76,8 +78,11 @@ export interface Grants {
   toItemKey(grantId: string, itemId: string): string;
   /** Machines of the reading room. */
   listMachines(): Promise<readonly Machine[]>;
-  /** Opens a grant on a machine for the reader who sits there. */
-  openOnMachine(machineId: string, grantId: string, by: Staff): Promise<void>;
+  /**
+   * Opens a grant on a machine for the reader who sits there. False if the grant was changed since
+   * it was seen.
+   */
+  openOnMachine(machineId: string, seen: SeenGrant, by: Staff): Promise<boolean>;
 }
 
 export interface DayPeriod {
@@ -157,6 +162,12 @@ export function openGrants(store: DeskStore, linkKey: string, now: () => Date): 
             until,
           ),
         ),
+    seeAlarm: (seen, by) =>
+      store
+        .transaction()
+        .execute((transaction) =>
+          changeGrant(transaction, seen, 'see-alarm', doing(by), { alarmed_at: null }),
+        ),
     async makeCode(seen, by) {
       const isNoted = await store
         .transaction()
@@ -195,6 +206,18 @@ export function openGrants(store: DeskStore, linkKey: string, now: () => Date): 
     },
     toItemKey: (grantId, itemId) => toItemKey(key, grantId, itemId),
     listMachines: () => listMachines(store),
-    openOnMachine: (machineId, grantId, by) => openOnMachine(store, machineId, grantId, doing(by)),
+    openOnMachine: (machineId, seen, by) =>
+      store.transaction().execute(async (transaction) => {
+        const isNoted = await changeGrant(
+          transaction,
+          seen,
+          'open-machine',
+          doing(by),
+          {},
+          machineId,
+        );
+        if (isNoted) await openOnMachine(transaction, machineId, seen.id, doing(by));
+        return isNoted;
+      }),
   };
 }

@@ -42,7 +42,7 @@ async function serveStaff(role?: StaffRole, siteUrl = 'http://archive.example') 
     oversight: {} as Accounts['oversight'],
   };
   const render: RenderPage = (asked, response, _next, given) => {
-    const { staff, people, staffDesk, oversight, form, resendTo } = given;
+    const { staff, people, machines, staffDesk, oversight, form, resendTo } = given;
     done.push('page');
     const fields = form && Object.fromEntries(form);
     response.end(
@@ -52,6 +52,7 @@ async function serveStaff(role?: StaffRole, siteUrl = 'http://archive.example') 
         fields,
         resendTo,
         isAdministrator: !!people,
+        managesMachines: !!machines,
         works: !!staffDesk,
         oversees: !!oversight,
       }),
@@ -101,6 +102,7 @@ describe('a page of staff', () => {
       url: '/en/ban-truc/tai-khoan/?da-doi',
       staff: { id: 'p1', name: 'Thử', role: 'service' },
       isAdministrator: false,
+      managesMachines: false,
       works: true,
       oversees: false,
     });
@@ -131,11 +133,15 @@ describe('a page of staff', () => {
 
   it('for others is as one that is not there', async () => {
     const { ask } = await serveStaff('service');
-    const [forOthers, nothing] = [await ask('/ban-truc/nhan-su/'), await ask('/khong-co/')];
-    expect([forOthers.status, await forOthers.text()]).toEqual([404, await nothing.text()]);
+    const nothing = await (await ask('/khong-co/')).text();
+    for (const path of ['/ban-truc/nhan-su/', '/ban-truc/may/']) {
+      const forOthers = await ask(path);
+      expect([forOthers.status, await forOthers.text()]).toEqual([404, nothing]);
+    }
     const { ask: asAdministrator } = await serveStaff('administrator');
     expect(await (await asAdministrator('/ban-truc/nhan-su/')).json()).toMatchObject({
       isAdministrator: true,
+      managesMachines: true,
       works: false,
       oversees: true,
     });

@@ -73,7 +73,7 @@ interface GrantLogRow {
   /** A staff id, `reader` or `system`. */
   actor: string;
   move: GrantMove;
-  /** Of an end, a renewal or a lifted limit. */
+  /** Of an end, a renewal, a lifted limit or a machine. */
   detail: string | null;
 }
 
@@ -88,7 +88,11 @@ export type GrantMove =
   | 'lift'
   /** Staff have read a sign-in code out to the reader. */
   | 'hand-code'
+  /** Staff have opened it on a machine of the reading room. */
+  | 'open-machine'
   | 'alarm'
+  /** Staff have looked at an alarm and leave the limits as they are. */
+  | 'see-alarm'
   | 'copy'
   | 'delete';
 

@@ -109,6 +109,11 @@ export const grants = {
   'grants.did.end': { vi: 'kết thúc: {end}', en: 'ended it: {end}' },
   'grants.did.lift': { vi: 'bỏ giới hạn đến hết {day}', en: 'lifted the limits until {day}' },
   'grants.did.hand-code': { vi: 'đọc mã vào cho người đọc', en: 'read out a sign-in code' },
+  'grants.did.open-machine': { vi: 'mở trên máy {name}', en: 'opened it on machine {name}' },
+  'grants.did.see-alarm': {
+    vi: 'đã xem cảnh báo, giữ giới hạn',
+    en: 'saw the alarm and kept the limits',
+  },
   'grants.did.alarm': { vi: 'báo vượt mức đọc', en: 'reported that the limit was passed' },
   'grants.did.copy': { vi: 'lập bản sao', en: 'made a copy' },
   'grants.did.delete': {
@@ -232,6 +237,7 @@ export const grants = {
   },
   'grants.refuse-renewal': { vi: 'Không gia hạn', en: 'Refuse the renewal' },
   'grants.lift': { vi: 'Bỏ giới hạn đọc', en: 'Lift the limits' },
+  'grants.see-alarm': { vi: 'Đã xem, giữ giới hạn', en: 'Seen, keep the limits' },
   'grants.liftHint': {
     vi: 'Người đọc này được mở nhiều trang hơn mức trong site.yaml đến hết ngày ghi ở đây.',
     en: 'Until this day the reader may open more pages than site.yaml allows.',

@@ -106,6 +106,17 @@ describeEachDatabase('what staff do with a grant', (newPlace) => {
     expect(await grants.count('waiting')).toBe(0);
   });
 
+  it('answers an alarm without lifting the limits, once', async () => {
+    await open();
+    expect(await send({ action: 'see-alarm' })).toBe('not-allowed');
+    const { grant } = await see();
+    await store.transaction().execute((transaction) => alarmDesk(transaction, grant, decidedAt));
+    expect(await send({ action: 'see-alarm' })).toEqual({ kind: 'done' });
+    expect(await grants.count('waiting')).toBe(0);
+    expect((await see()).grant.liftedUntil).toBeUndefined();
+    expect(await send({ action: 'see-alarm' })).toBe('not-allowed');
+  });
+
   it('gives a code that works once, and is recorded without the code', async () => {
     await open();
     const answer = await send({ action: 'hand-code' });
@@ -127,6 +138,7 @@ describeEachDatabase('what staff do with a grant', (newPlace) => {
     expect(await send({ action: 'open', machine: 'x' })).toBe('no-machine');
     await enrolMachine(store, code, undefined, now.toISOString());
     expect(await send({ action: 'open', machine })).toEqual({ kind: 'opened' });
+    expect((await see()).steps.at(-1)).toMatchObject({ move: 'open-machine', detail: machine });
     expect(await takeOpening(store, machine, now.toISOString())).toBe(id);
     await machines.end(machine);
     expect(await send({ action: 'open', machine })).toBe('no-machine');

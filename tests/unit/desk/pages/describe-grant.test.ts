@@ -68,10 +68,12 @@ describe('a grant in words', () => {
   });
 
   it('has its steps with their days and reasons', () => {
+    const names = new Map([['m', 'Máy 3']]);
     const step = (move: Parameters<typeof describeGrantStep>[0]['move'], detail?: string) =>
-      describeGrantStep({ at: '', actor: 'hoa', move, ...(detail && { detail }) }, 'vi');
+      describeGrantStep({ at: '', actor: 'hoa', move, ...(detail && { detail }) }, names, 'vi');
     expect(step('renew', '2026-12-20')).toBe('gia hạn đến hết 20/12/2026');
     expect(step('end', 'returned')).toBe('kết thúc: Người đọc đã trả');
+    expect(step('open-machine', 'm')).toBe('mở trên máy Máy 3');
     expect(step('undertake', 'a-hash')).toBe('cam kết');
     expect(nameGrantActor('reader', new Map(), 'vi')).toBe('Người đọc');
     expect(nameGrantActor('hoa', new Map([['hoa', 'Hoà']]), 'vi')).toBe('Hoà');

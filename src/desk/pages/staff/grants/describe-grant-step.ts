@@ -4,8 +4,12 @@ import { translateTo } from '#src/i18n/index.ts';
 import { grantEnds } from '#src/desk/rules/grants/grant.ts';
 import type { GrantStep } from '#src/desk/store/grants/grant-log.ts';
 
-/** One step of a grant in words, from its log. */
-export function describeGrantStep({ move, detail = '' }: GrantStep, language: Language): string {
+/** One step of a grant in words, from its log. `names`: of staff and machines, by id. */
+export function describeGrantStep(
+  { move, detail = '' }: GrantStep,
+  names: ReadonlyMap<string, string>,
+  language: Language,
+): string {
   const t = translateTo(language);
   switch (move) {
     case 'end': {
@@ -16,6 +20,8 @@ export function describeGrantStep({ move, detail = '' }: GrantStep, language: La
     case 'agree-renewal':
     case 'lift':
       return t(`grants.did.${move}`, { day: detail === '' ? '' : formatDay(language, detail) });
+    case 'open-machine':
+      return t('grants.did.open-machine', { name: names.get(detail) ?? detail });
     default:
       return t(`grants.did.${move}`);
   }
