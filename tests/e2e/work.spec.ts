@@ -131,7 +131,7 @@ test.describe('Without JavaScript', () => {
       main.getByRole('link', { name: 'Tài liệu 2: hãy chọn lý do từ chối' }),
     ).toBeVisible();
     await expect(choice.getByRole('radio', { name: 'Từ chối' })).toBeChecked();
-    await choice.getByRole('combobox').selectOption({ index: 4 });
+    await choice.getByRole('combobox', { name: 'Lý do' }).selectOption({ index: 4 });
     await main.getByRole('combobox', { name: 'Mẫu thư' }).selectOption('Từ chối');
     await main.getByRole('button', { name: 'Soạn thư từ mẫu' }).click();
     await main.getByRole('button', { name: 'Quyết định và gửi thư trả lời' }).click();
