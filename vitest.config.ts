@@ -8,7 +8,7 @@ process.env['NODE_COMPILE_CACHE'] ??= join(process.cwd(), '.cache', 'compiled');
 const ofBrowser = 'tests/unit/islands/**/*.test.{ts,tsx}';
 /** Tests of what keeps data in a database share one PostgreSQL. */
 const ofDatabase = [
-  'tests/unit/{desk,server,scripts/desk}/**/*.test.{ts,tsx}',
+  'tests/unit/{desk,server,reading/door,scripts/desk}/**/*.test.{ts,tsx}',
   'tests/build/desk*.test.ts',
 ];
 
