@@ -9,7 +9,7 @@ const isRoot = process.getuid?.() === 0;
 process.env['NODE_COMPILE_CACHE'] ??= join(process.cwd(), '.cache', 'compiled');
 
 /** What is told of the desk needs a site with one. */
-const deskStories = /e2e\/(desk|staff|work)[\w-]*\.spec\.ts$/;
+const deskStories = /e2e\/(desk|staff|work|reading)[\w-]*\.spec\.ts$/;
 
 /** What is told of images from packs needs a site with a desk, too, and scans. */
 const servedStories = /e2e\/served[\w-]*\.spec\.ts$/;

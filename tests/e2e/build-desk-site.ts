@@ -1,8 +1,11 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { makeArchive, runScript } from '../build/build-in-folder.ts';
 import { smallArchive } from '../build/small-archive.ts';
 import { deskFolder } from './desk-site.ts';
+import { closedItem, readingArchive } from './reading-archive.ts';
+import { readingEnv, readingFolder } from './reading-site.ts';
 
 const letter = (title: string, use: string, text: string) =>
   `---\ntitle: ${title}\nuse: ${use}\n---\nKính gửi {nguoi-doc},\n\n${text}\n\n{can-bo}\n`;
@@ -14,7 +17,6 @@ const letters = {
 
 const rooms = `readingRoom: { seats: 2, sessions: ['07:30-11:30', '13:30-17:00'] }
 readerRegister: { closes: '17:00' }
-virtualReading: {}
 `;
 const site = { 'site.yaml': `${smallArchive['site.yaml'] ?? ''}${rooms}` };
 
@@ -22,4 +24,11 @@ test('A small archive is built with its desk', () => {
   rmSync(deskFolder, { recursive: true, force: true });
   const { env } = makeArchive({ ...smallArchive, ...site, ...letters }, deskFolder);
   expect(runScript('scripts/build.ts', { ...env, DESK: 'on' })).toMatchObject({ code: 0 });
+});
+
+test('An archive with scans of a conditional item is built with its desk', () => {
+  rmSync(readingFolder, { recursive: true, force: true });
+  const { scans } = makeArchive({ ...readingArchive, ...letters }, readingFolder);
+  cpSync(join('scans', closedItem.scans), join(scans, closedItem.scans), { recursive: true });
+  expect(runScript('scripts/build.ts', readingEnv)).toMatchObject({ code: 0 });
 });
