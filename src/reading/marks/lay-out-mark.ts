@@ -49,6 +49,14 @@ export function layOutMark(mark: Mark, page: ImageSize): MarkLayout {
   };
 }
 
+/**
+ * Opacity over the text of the page. Recognition loses no word of a typed page at 0.18, 1 % at 0.2 and
+ * 9 % at 0.3; a code is read from a recompressed third of a page as well at 0.18 as at 0.24.
+ */
+const ink = 0.18;
+/** At the bottom of the page, where text is rare. */
+const archiveInk = 0.4;
+
 /** Shares of the width and the height of the page. */
 const columnPitch = 0.3;
 const rowPitch = 0.11;
@@ -58,8 +66,13 @@ const firstPlace = 0.03;
 /** Cell of a letter, in em: the widest one, W, is 0.96 em. */
 const letterCell = 0.86;
 
+/** How a short code is drawn: each letter in a cell of its own, so that it can be read by cells. */
+export function codeText(code: string): MarkText & { readonly cell: number } {
+  return { lines: [code], face: 'bold', cell: letterCell };
+}
+
 function layOutCode({ code }: Mark, { width, height }: ImageSize): PlacedText {
-  const text: MarkText = { lines: [code], face: 'bold', cell: letterCell };
+  const text = codeText(code);
   const em = measureMarkText(text);
   const size = Math.min((width * widestCode) / em, (height * highestCode) / heightOf(text));
   const places: Place[] = [];
@@ -70,7 +83,7 @@ function layOutCode({ code }: Mark, { width, height }: ImageSize): PlacedText {
     for (let x = (firstPlace + shift) * width; x + em * size <= width; x += columnPitch * width)
       places.push({ x, y });
   }
-  return { text, size, opacity: 0.24, places };
+  return { text, size, opacity: ink, places };
 }
 
 /** Of small print, in pixels of the page: 28 px are 2.4 mm at 300 dpi. */
@@ -91,7 +104,7 @@ function layOutSmallPrint({ code, grant, until }: Mark, page: ImageSize): Placed
   const places: Place[] = [];
   for (let row = 0, y = (printPitch * size) / 3; y < height; row += 1, y += printPitch * size)
     for (let x = -period * ((row * printShift) % 1); x < width; x += period) places.push({ x, y });
-  return { text, size, opacity: 0.3, places };
+  return { text, size, opacity: ink, places };
 }
 
 const archiveSize = 0.022;
@@ -115,7 +128,7 @@ function layOutArchive({ archive }: Mark, { width, height }: ImageSize): PlacedT
     text = setAt(size);
   }
   const places = [{ x: width / 2, y: height * (1 - archiveMargin) }];
-  return { text, size, opacity: 0.5, places, isAtBottom: true };
+  return { text, size, opacity: archiveInk, places, isAtBottom: true };
 }
 
 const broken = new LRUCache<string, MarkText>({ max: 1000 });
