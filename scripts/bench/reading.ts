@@ -5,6 +5,7 @@
  * - `firstPageMs`: from the decision on a grant of `--pages` pages until its first page can be read,
  *   and until all of them can be, on a machine whose preparer runs; the median of `--grants`.
  * - `perSecond`, `p95Ms`: marked tiles, eight at once, the marks of 100 readers in turn; `ratio` beside sharp, which decodes and encodes the same tiles in the same run.
+ * - `revokeMs`: from the end of a grant to the first refusal, the longest of 20.
  * - `peakMiB`: memory of this process meanwhile.
  */
 import { rmSync } from 'node:fs';
@@ -18,6 +19,7 @@ import { seededRandom } from './archive/random.ts';
 import { printFigures } from './measure/print-figures.ts';
 import { benchId, makeBenchItem } from './reading/bench-grants.ts';
 import { compareMarking, type PageTile } from './reading/compare-marking.ts';
+import { timeRevocations } from './reading/time-revocation.ts';
 import { timeFirstPages } from './reading/time-first-page.ts';
 
 const settings = readEnvSettings({ ...process.env, DESK: 'off' }, process.cwd(), new Date());
@@ -43,6 +45,7 @@ await mkdir(readingDir, { recursive: true, mode: 0o700 });
 try {
   const item = await makeBenchItem({ scansDir, folder }, pages);
   const times = await timeFirstPages(item, { scansDir, readingDir }, grants);
+  const revokeMs = await timeRevocations(join(folder, 'data'), 20);
   const marking = await compareMarking(await listTiles(benchId(`g${grants - 1}`)), {
     rounds: Number(values.rounds),
     seconds: Number(values.seconds),
@@ -53,6 +56,7 @@ try {
       ...marking,
       firstPageMs: medianOf(times.map(({ firstMs }) => firstMs)),
       allPagesMs: medianOf(times.map(({ allMs }) => allMs)),
+      revokeMs: Math.round(revokeMs),
     },
     values.json ? ['--json'] : [],
   );

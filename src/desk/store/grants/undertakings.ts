@@ -4,7 +4,7 @@ import { changeGrant } from './change-grant.ts';
 import type { Grant } from './grant-record.ts';
 
 /** The version of an undertaking: a hash of its text, so that no text can change unnoticed. */
-export function toUndertakingVersion(text: string): string {
+function toUndertakingVersion(text: string): string {
   return createHash('sha256').update(text.normalize('NFC')).digest('base64url');
 }
 

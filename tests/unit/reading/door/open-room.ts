@@ -21,7 +21,7 @@ import { allowReading, grantRequest } from '#tests/helpers/granted-request.ts';
 import { keepLines } from '#tests/helpers/keep-lines.ts';
 import { closedItem, closedPage, openReadingRoom } from '../closed/granted.ts';
 
-export const linkKey = Buffer.alloc(32, 5).toString('base64url');
+const linkKey = Buffer.alloc(32, 5).toString('base64url');
 export const key = toReadingKey(linkKey);
 const described = { title: 'Danh sách', type: 'Danh sách' };
 
