@@ -1,5 +1,6 @@
 import type { Store } from '../open-store.ts';
 import { readGrants } from './grant-record.ts';
+import { listMachines } from './machines.ts';
 import { listReadingOf, type ReadingLine } from './reading-log.ts';
 
 /** A line of the log for inspectors, who know grants by their codes. */
@@ -30,7 +31,7 @@ export async function listReadPages(
   listPage: number,
 ): Promise<ReadingListPage> {
   const log = store.selectFrom('reading_log').where('grant_id', '=', grantId);
-  const [{ count }, rows] = await Promise.all([
+  const [{ count }, rows, machines] = await Promise.all([
     log.select((eb) => eb.fn.countAll().as('count')).executeTakeFirstOrThrow(),
     log
       .selectAll()
@@ -38,10 +39,11 @@ export async function listReadPages(
       .offset((listPage - 1) * linesOnListPage)
       .limit(linesOnListPage)
       .execute(),
+    nameMachines(store),
   ]);
   return {
     lines: rows.map(({ item_id: itemId, page, at, use, device }) => ({
-      ...{ grantId, itemId, page, at, use, device },
+      ...{ grantId, itemId, page, at, use, device: machines.get(device) ?? device },
     })),
     listPages: Math.max(1, Math.ceil(Number(count) / linesOnListPage)),
   };
@@ -56,6 +58,7 @@ export async function* listInspected(
   store: Store,
   period: { readonly from: string; readonly until: string },
 ): AsyncGenerator<readonly InspectedLine[]> {
+  const machines = await nameMachines(store);
   for await (const lines of listReadingOf(store, period)) {
     const ids = [...new Set(lines.map(({ grantId }) => grantId))];
     const rows = await store.selectFrom('grants').selectAll().where('id', 'in', ids).execute();
@@ -66,9 +69,15 @@ export async function* listInspected(
       const { shortCode, staffId, label } = grant;
       return {
         ...line,
+        device: machines.get(line.device) ?? line.device,
         shortCode,
         ...(staffId === undefined ? { code: label } : { staffName: label }),
       };
     });
   }
+}
+
+/** Names of machines by id: the log has the id in place of a browser's name. */
+async function nameMachines(store: Store): Promise<ReadonlyMap<string, string>> {
+  return new Map((await listMachines(store)).map(({ id, name }) => [id, name]));
 }

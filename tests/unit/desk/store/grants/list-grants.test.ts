@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { openGrants } from '#src/desk/grants/open-grants.ts';
+import { openMachines } from '#src/desk/grants/open-machines.ts';
 import type { DeskStore } from '#src/desk/store/desk-store.ts';
 import { alarmDesk } from '#src/desk/store/grants/change-grant.ts';
 import { listGrants } from '#src/desk/store/grants/list-grants.ts';
@@ -87,6 +88,20 @@ describeEachDatabase('lists of grants', (newPlace) => {
     ]);
     expect(lines[1]?.code).toBeUndefined();
     expect(lines).toHaveLength(2);
+  });
+
+  it('name the machine of the reading room on which a page was read', async () => {
+    const grants = await open();
+    const { grant } = await grantRequest(store);
+    const { id } = await openMachines(store, 'quang', () => new Date(decidedAt)).add('Máy 3');
+    const read = { grantId: grant.id, itemId, page: 1, use: 'read', device: id } as const;
+    await notePage(store, read, new Date(decidedAt));
+    const { lines } = await grants.listReading(grant.id, 1);
+    expect(lines).toMatchObject([{ device: 'Máy 3' }]);
+    const inspected = await readAll(
+      grants.listReadingOf({ from: '2026-11-23', until: '2026-11-23' }),
+    );
+    expect(inspected).toMatchObject([{ device: 'Máy 3' }]);
   });
 
   it('count pages of a request’s grants once, and no text of a whole item', async () => {
