@@ -43,6 +43,15 @@ test('Staff grant reading online, renew it with two people, hand over a code, op
     await expect(part).toContainText('Chưa số hóa: Tình hình sáu tháng');
     await expect(part.getByRole('link', { name: 'Đặt chỗ' })).toBeVisible();
   });
+  await test.step('and staff open it for themselves in the viewer', async () => {
+    const [viewer] = await Promise.all([
+      lan.waitForEvent('popup'),
+      main.getByRole('button', { name: 'Xem tài liệu' }).first().click(),
+    ]);
+    await viewer.waitForURL(/\/phong-doc\/[\w-]{22}\/[\w-]{22}\/$/);
+    await expect(viewer.getByRole('heading', { level: 1 })).toContainText('Tình hình');
+    await viewer.close();
+  });
   await test.step('when two people allow reading in the virtual reading room', async () => {
     const choice = main.getByRole('group', { name: 'Quyết định' }).first();
     await choice.getByRole('radio', { name: 'Cho đọc' }).check();
@@ -203,6 +212,7 @@ test('A visitor without e-mail reads on a machine after entry, decision and open
       .selectOption({ label: 'Chỉ trên máy của phòng đọc' });
     await main.getByRole('button', { name: 'Soạn thư từ mẫu' }).click();
     await main.getByRole('button', { name: 'Quyết định và gửi thư trả lời' }).click();
+    await expect(main.getByRole('region', { name: 'Đề xuất chờ người thứ hai' })).toBeVisible();
     await lan.goto(page.url());
     await lan.getByRole('button', { name: 'Đồng ý và gửi thư' }).click();
   });
