@@ -1,9 +1,10 @@
 import { changePerson, addPerson } from '#src/desk/accounts/people.ts';
 import { readNewPerson } from '#src/desk/accounts/read-new-person.ts';
 import { toEmail } from '#src/desk/accounts/to-email.ts';
-import { openStore, type Store, type StorePlace } from '#src/desk/store/open-store.ts';
+import type { StorePlace } from '#src/desk/store/open-store.ts';
 import { ToldError } from '../lib/told-error.ts';
 import { createAsker, type Asker } from '../lib/ask.ts';
+import { withStore } from './with-store.ts';
 import { staffWords } from './words.ts';
 
 export type StaffFlags = Readonly<Partial<Record<'name' | 'address' | 'role', string>>>;
@@ -71,16 +72,4 @@ export async function resetStaff(
     if (answer.kind !== 'password') throw new ToldError(staffWords.unknown(email));
     return staffWords.added(email, answer.password);
   });
-}
-
-async function withStore<Result>(
-  place: StorePlace,
-  work: (store: Store) => Promise<Result>,
-): Promise<Result> {
-  const store = await openStore(place);
-  try {
-    return await work(store);
-  } finally {
-    await store.destroy();
-  }
 }

@@ -8,6 +8,7 @@ import { ToldError } from '../lib/told-error.ts';
 import { addStaff, createStaffAsker, resetStaff, type StaffFlags } from './add-staff.ts';
 import { allowHeldErasures } from './allow-erasures.ts';
 import { runPreparer } from '#src/server/reading/run-preparer.ts';
+import { tellCodeOf } from './read-mark.ts';
 import { vaultWords } from './words.ts';
 import { writeBackup } from './write-backup.ts';
 
@@ -65,6 +66,14 @@ export const deskCommands: SubCommands = {
     },
     run: async (args) =>
       console.log(await resetStaff(readDesk(), readFlags(args), createStaffAsker())),
+  },
+  'read-mark': {
+    takes: 'FILE',
+    does: {
+      vi: 'đọc mã ngắn của quyền đọc trong ảnh một trang bị lộ',
+      en: 'reads the short code of a grant from a leaked picture of a page',
+    },
+    run: async ([file]) => console.log(await tellCodeOf(readDesk(), needFile(file))),
   },
   'allow-erasures': {
     does: {

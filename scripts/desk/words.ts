@@ -58,3 +58,19 @@ export const vaultWords = {
     `Clock of this machine: ${now.toISOString()}. The desk will erase the personal data of ${count} requests or readers’ records within the hour.`,
   keysRestored: 'Đã đặt lại khóa của bàn trực. / The keys of the desk have been restored.',
 };
+
+/** Messages of `npm run desk -- read-mark`. */
+export const markWords = {
+  noGrants:
+    'Bàn trực này chưa cấp quyền đọc nào. Kiểm tra DATA_DIR và DATABASE_URL.\n' +
+    'This desk has made no grants. Check DATA_DIR and DATABASE_URL.',
+  noPicture: (file: string) =>
+    `Không đọc được ảnh ${file}. Dùng ảnh JPEG, PNG, WebP hoặc TIFF. / ` +
+    `${file} cannot be read as a picture. Use JPEG, PNG, WebP or TIFF.`,
+  read: (code: string) =>
+    `Mã ngắn trong ảnh: ${code}. Quyền đọc: /ban-truc/quyen-doc/?dau=${code}\n` +
+    `Short code in the picture: ${code}. Its grant is at the address above.`,
+  unclear: (codes: readonly string[]) =>
+    `Không mã nào rõ hẳn. Gần nhất: ${codes.join(', ')}. Ảnh phải thẳng, không nghiêng; thử cắt sát trang.\n` +
+    `No code is clear. The nearest: ${codes.join(', ')}. The picture must be upright, not tilted; try to crop it to the page.`,
+};
