@@ -90,7 +90,9 @@ export type ReadingPageFacts =
       /** Absent until it is enrolled. */
       readonly machine?: { readonly id: string; readonly name: string; readonly hasKey: boolean };
     }
-  | { readonly kind: 'returned' | 'refused' };
+  /** `isLobby`: nothing was asked for but the list, and there is no grant to list. */
+  | { readonly kind: 'refused'; readonly isLobby: boolean }
+  | { readonly kind: 'returned' };
 
 /** Where a reader is on the way in. */
 export type EnterStep =

@@ -101,9 +101,7 @@ export async function answerReading(
       end(response, 404, privateHeaders);
       return;
     }
-    // Whoever only looks at the door has asked for nothing that could be refused.
-    if (name !== 'rooms') response.statusCode = 404;
-    await show({ kind: 'refused' });
+    await show({ kind: 'refused', isLobby: name === 'rooms' });
   }
 
   async function show(facts: ReadingPageFacts): Promise<void> {

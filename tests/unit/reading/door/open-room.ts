@@ -97,7 +97,7 @@ export async function openTestRoom(place: StorePlace, lane: CuttingLane) {
     const render: RenderPage = async (_request, response, _next, { reading }) => {
       const step = reading?.kind === 'enter' ? reading.step : undefined;
       const kept = step?.kind === 'undertaking' && (await step.agree?.('Tôi cam kết.'));
-      if (reading?.kind === 'refused') response.statusCode = 404;
+      if (reading?.kind === 'refused' && !reading.isLobby) response.statusCode = 404;
       response.end(JSON.stringify({ ...reading, kept }));
     };
     const answer = buildAnswer({

@@ -89,7 +89,7 @@ it('an item is named as the site names it, or by its id', () => {
 
 it('a page is rendered only with what the server passes for it', () => {
   const url = new URL('https://a.vn/en/phong-doc/');
-  const locals = { reading: { kind: 'refused' as const } };
+  const locals = { reading: { kind: 'refused' as const, isLobby: false } };
   expect(readPageFacts({ locals, url }, 'refused').language).toBe('en');
   expect(() => readPageFacts({ locals, url }, 'rooms')).toThrow('No rooms page');
   expect(() => readPageFacts({ locals: {}, url }, 'refused')).toThrow('No refused page');
