@@ -1,5 +1,5 @@
 import { fillLabel } from '../shared/fill-label.ts';
-import { createIdleClock } from './idle-clock.ts';
+import { createIdleClock } from '../shared/idle-clock.ts';
 
 const restMs = 60_000;
 const graceSeconds = 30;

@@ -13,6 +13,7 @@ import { nameBrowser } from '#src/desk/name-browser.ts';
 import { readingUrls } from '#src/site/reading-urls.ts';
 import type { EnterStep } from '../views/room-facts.ts';
 import type { Door, DoorAnswer, DoorRequest } from './open-door.ts';
+import { findCookieMachine } from './cookie-machine.ts';
 import { buildReadingCookie, sessionCookieOf } from './reading-cookies.ts';
 import { isOwnForm, readField } from './read-form.ts';
 
@@ -116,7 +117,7 @@ async function toCodeStep(door: Door, grant: Grant, isWrong: boolean): Promise<E
 async function enter(
   { store, key, limiter, now, readers }: Door,
   grant: Grant,
-  { form, clientIp, isSecure }: DoorRequest,
+  { form, clientIp, cookies, isSecure }: DoorRequest,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean | undefined> {
@@ -125,7 +126,9 @@ async function enter(
   const at = now().toISOString();
   if (!(await spendSignInCode(store, key, grant.id, code, at))) return undefined;
   const device = nameBrowser(request.headers['user-agent'] ?? '') ?? '';
-  const { secret, hasEnded } = await openSession(store, { grantId: grant.id, at, device });
+  const machine = await findCookieMachine({ store }, cookies);
+  const session = { grantId: grant.id, at, device, machineId: machine?.id };
+  const { secret, hasEnded } = await openSession(store, session);
   readers.forget(grant.id);
   response.appendHeader(
     'Set-Cookie',

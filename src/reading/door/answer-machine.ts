@@ -4,18 +4,16 @@ import { hasCode } from '#src/files/has-code.ts';
 import { holds } from '#src/desk/rules/grants/grant.ts';
 import { toEntryToken, toSessionFormToken } from '#src/desk/rules/grants/secrets.ts';
 import { findGrantById } from '#src/desk/store/grants/grant-record.ts';
-import {
-  enrolMachine,
-  findMachine,
-  takeOpening,
-  type ProvenMachine,
-} from '#src/desk/store/grants/machines.ts';
-import { openSession } from '#src/desk/store/grants/sign-in.ts';
+import { endOthersOnMachine } from '#src/desk/store/grants/end-on-machine.ts';
+import { enrolMachine, takeOpening, type ProvenMachine } from '#src/desk/store/grants/machines.ts';
+import { endSession, findSession, openSession } from '#src/desk/store/grants/sign-in.ts';
 import { readingUrls } from '#src/site/reading-urls.ts';
+import { findCookieMachine, machineSubject } from './cookie-machine.ts';
 import type { Door, DoorAnswer, DoorRequest } from './open-door.ts';
 import {
   buildProofCookie,
   buildReadingCookie,
+  listSessionGrants,
   machineCookie,
   sessionCookieOf,
 } from './reading-cookies.ts';
@@ -26,27 +24,28 @@ import { sendPrivate } from './send-private.ts';
 const machineSeconds = 400 * 86_400;
 /** How far the clock of a machine may be from ours, in milliseconds. */
 const clockSkew = 2 * 60_000;
-/** The form token of machines is bound to nothing: the code, or the cookie, is their secret. */
-const formSubject = 'machine';
 
-/** The page of a machine of the reading room: it is enrolled here, and waits here for a reader. */
+/**
+ * The page of a machine of the reading room: it is enrolled here, and waits here for a reader. What
+ * the reader before has left open in this browser ends.
+ */
 export async function answerMachine(
   door: Door,
   asked: DoorRequest,
   response: ServerResponse,
 ): Promise<DoorAnswer> {
   const { route, form, cookies } = asked;
-  const formToken = toSessionFormToken(door.key, formSubject);
-  const machine = await findCookieMachine(door, cookies);
+  const formToken = toSessionFormToken(door.key, machineSubject);
   const show = (isWrong: boolean): DoorAnswer => ({
     kind: 'page',
-    reading: {
-      ...{ kind: 'machine', formToken, isWrong },
-      ...(machine && { machine: { id: machine.id, name: machine.name, hasKey: machine.hasKey } }),
-    },
+    reading: { kind: 'machine', formToken, isWrong },
   });
-  if (form === undefined) return show(false);
-  if (!isOwnForm(door.key, formSubject, form)) return { kind: 'refused' };
+  if (form === undefined) {
+    const machine = await findCookieMachine(door, cookies);
+    if (machine !== undefined) await endLeft(door, asked, machine.id, response);
+    return show(false);
+  }
+  if (!isOwnForm(door.key, machineSubject, form)) return { kind: 'refused' };
   if ((await door.limiter.take('reading-code', asked.clientIp)) !== undefined) return show(true);
   const code = readField(form, 'code').replaceAll(/\D/g, '');
   const publicKey = readPublicKey(readField(form, 'publicKey'));
@@ -70,7 +69,7 @@ export async function answerMachineBeat(
   const { form, cookies, isSecure, route } = asked;
   const machine = await findCookieMachine(door, cookies);
   const now = door.now();
-  const isOurs = isOwnForm(door.key, formSubject, form);
+  const isOurs = isOwnForm(door.key, machineSubject, form);
   if (machine === undefined || !isOurs || !isSigned(machine, form, now)) return { kind: 'refused' };
   response.appendHeader('Set-Cookie', buildProofCookie(door.key, machine.id, now, isSecure));
   const at = now.toISOString();
@@ -79,6 +78,8 @@ export async function answerMachineBeat(
   const answer = { go: '' };
   if (grant !== undefined && holds(grant, at)) {
     const session = { grantId: grant.id, at, device: '', machineId: machine.id };
+    for (const ended of await endOthersOnMachine(door.store, machine.id, grant.requestId, at))
+      door.readers.forget(ended);
     const { secret } = await openSession(door.store, session);
     door.readers.forget(grant.id);
     const cookie = buildReadingCookie(sessionCookieOf(grant.id), secret, isSecure);
@@ -90,13 +91,22 @@ export async function answerMachineBeat(
   return sendPrivate(response, 'application/json', Buffer.from(JSON.stringify(answer)));
 }
 
-/** The machine whose cookie it is, whether or not it has proved its key lately. */
-async function findCookieMachine(
-  { store }: Door,
-  cookies: ReadonlyMap<string, string>,
-): Promise<ProvenMachine | undefined> {
-  const secret = cookies.get(machineCookie) ?? '';
-  return secret === '' ? undefined : findMachine(store, secret);
+/** Ends the sessions of this browser on this machine, and removes them from the browser. */
+async function endLeft(
+  { store, readers, now }: Door,
+  { cookies, isSecure }: DoorRequest,
+  machineId: string,
+  response: ServerResponse,
+): Promise<void> {
+  for (const grantId of listSessionGrants(cookies)) {
+    const cookie = sessionCookieOf(grantId);
+    const secret = cookies.get(cookie) ?? '';
+    const session = await findSession(store, secret);
+    if (session?.machineId === machineId)
+      await endSession(store, session.hash, 'left', now().toISOString());
+    readers.forget(grantId, secret);
+    response.appendHeader('Set-Cookie', buildReadingCookie(cookie, undefined, isSecure));
+  }
 }
 
 /** A public key of ECDSA on P-256 as JWK; empty where the browser has none. */

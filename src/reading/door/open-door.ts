@@ -9,7 +9,7 @@ import type { ClosedIndex } from '../closed/closed-index.ts';
 import { ClosedStore } from '../closed/closed-store.ts';
 import { CopyStore } from '../copies/copy-store.ts';
 import type { SignPdf } from '../copies/sign-pdf.ts';
-import type { ReadingPageFacts } from '../views/room-facts.ts';
+import type { ReadingMachine, ReadingPageFacts } from '../views/room-facts.ts';
 import { answerEnter } from './answer-enter.ts';
 import { answerImage } from './answer-image.ts';
 import { answerItem, answerWords } from './answer-item.ts';
@@ -23,6 +23,7 @@ import {
 } from './answer-rooms.ts';
 import { answerCertificate, answerCopy } from './answer-copy.ts';
 import { answerMachine, answerMachineBeat } from './answer-machine.ts';
+import { findShowingMachine } from './cookie-machine.ts';
 import { openKnownReaders, type Asker, type KnownReaders } from './known-readers.ts';
 import { openReadingNotes } from './note-reading.ts';
 import { MarkCache } from '../marks/render-marked.ts';
@@ -35,7 +36,7 @@ export type DoorAnswer =
   | { readonly kind: 'page'; readonly reading: ReadingPageFacts }
   | { readonly kind: 'go'; readonly to: string }
   /** The same for every reason. */
-  | { readonly kind: 'refused' };
+  | { readonly kind: 'refused'; readonly machine?: ReadingMachine };
 
 export interface DoorDeps {
   readonly store: DeskStore;
@@ -93,7 +94,7 @@ export interface ReadingDoor {
     response: ServerResponse,
   ): Promise<DoorAnswer>;
   /** A refusal of what is no address of the reading room: it takes as long as every other. */
-  refuse(): Promise<DoorAnswer>;
+  refuse(asked: Asker): Promise<DoorAnswer>;
   close(): void;
 }
 
@@ -154,22 +155,35 @@ export function openReadingDoor(deps: DoorDeps): ReadingDoor {
     }
   }
 
+  /** Says on which machine of the reading room an answer is shown. */
+  async function showOn(answer: DoorAnswer, asked: Asker): Promise<DoorAnswer> {
+    if (answer.kind !== 'page' && answer.kind !== 'refused') return answer;
+    const machine = await findShowingMachine(door, asked);
+    if (machine === undefined) return answer;
+    return answer.kind === 'refused'
+      ? { ...answer, machine }
+      : { ...answer, reading: { ...answer.reading, machine } };
+  }
+
   return {
     async answer(asked, request, response) {
       const since = performance.now();
       const { route } = asked;
       const methods: readonly string[] = readingRoutes[route.name].methods;
       const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '');
-      const answer = methods.includes(method)
-        ? await answerRoute(asked, request, response)
-        : ({ kind: 'refused' } as const);
+      const answer = await showOn(
+        methods.includes(method)
+          ? await answerRoute(asked, request, response)
+          : { kind: 'refused' },
+        asked,
+      );
       const left = refusalMs - (performance.now() - since);
       if (answer.kind === 'refused' && left > 0) await wait(left);
       return answer;
     },
-    async refuse() {
-      await wait(refusalMs);
-      return { kind: 'refused' };
+    async refuse(asked) {
+      const [answer] = await Promise.all([showOn({ kind: 'refused' }, asked), wait(refusalMs)]);
+      return answer;
     },
     close() {
       closed.close();

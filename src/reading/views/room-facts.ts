@@ -55,8 +55,26 @@ export interface Room {
   readonly log: readonly RoomLine[];
 }
 
+/** The machine of the reading room that shows a page, as its cookie says. */
+export interface ReadingMachine {
+  readonly id: string;
+  /** As staff call it. */
+  readonly name: string;
+  /** Whether it has to sign its signs of life. */
+  readonly hasKey: boolean;
+  /** Proves that a sign of life comes from one of our pages. */
+  readonly formToken: string;
+  /** Minutes without input after which a reading on it ends. */
+  readonly idleMinutes: number;
+}
+
 /** What the server passes to the pages of the reading room. */
-export type ReadingPageFacts =
+export type ReadingPageFacts = ShownFacts & {
+  /** Absent on readers' own devices. */
+  readonly machine?: ReadingMachine;
+};
+
+type ShownFacts =
   | {
       readonly kind: 'rooms';
       readonly rooms: readonly Room[];
@@ -87,8 +105,6 @@ export type ReadingPageFacts =
       readonly formToken: string;
       /** The code that was typed is wrong, used or old. */
       readonly isWrong: boolean;
-      /** Absent until it is enrolled. */
-      readonly machine?: { readonly id: string; readonly name: string; readonly hasKey: boolean };
     }
   /** `isLobby`: nothing was asked for but the list, and there is no grant to list. */
   | { readonly kind: 'refused'; readonly isLobby: boolean }

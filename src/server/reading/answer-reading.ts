@@ -71,7 +71,7 @@ export async function answerReading(
   const asker = { cookies, clientIp, findStaffId, rules };
   const answer =
     route.name === 'reading-unknown'
-      ? await door.refuse()
+      ? await door.refuse(asker)
       : await door.answer(
           { ...asker, ...{ route: route.route, form, isSecure, archive } },
           request,
@@ -90,18 +90,18 @@ export async function answerReading(
         await show(given.reading);
         return;
       case 'refused':
-        await refuse();
+        await refuse(given);
     }
   }
 
-  async function refuse(): Promise<void> {
+  async function refuse({ machine }: Extract<DoorAnswer, { kind: 'refused' }>): Promise<void> {
     const name = route.name === 'reading' ? route.route.name : undefined;
     const isPage = name === undefined || isPageRoute(name);
     if (!isPage) {
       end(response, 404, privateHeaders);
       return;
     }
-    await show({ kind: 'refused', isLobby: name === 'rooms' });
+    await show({ kind: 'refused', isLobby: name === 'rooms', ...(machine && { machine }) });
   }
 
   async function show(facts: ReadingPageFacts): Promise<void> {

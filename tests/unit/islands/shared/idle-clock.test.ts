@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createIdleClock } from '#src/islands/kiosk/idle-clock.ts';
+import { createIdleClock } from '#src/islands/shared/idle-clock.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
