@@ -41,8 +41,8 @@ export async function answerMachine(
     reading: { kind: 'machine', formToken, isWrong },
   });
   if (form === undefined) {
-    const machine = await findCookieMachine(door, cookies);
-    if (machine !== undefined) await endLeft(door, asked, machine.id, response);
+    if ((await findCookieMachine(door, cookies)) !== undefined)
+      await endLeft(door, asked, response);
     return show(false);
   }
   if (!isOwnForm(door.key, machineSubject, form)) return { kind: 'refused' };
@@ -91,18 +91,19 @@ export async function answerMachineBeat(
   return sendPrivate(response, 'application/json', Buffer.from(JSON.stringify(answer)));
 }
 
-/** Ends the sessions of this browser on this machine, and removes them from the browser. */
+/** Removes the sessions from the browser of a machine, and ends them if it is the machine itself. */
 async function endLeft(
   { store, readers, now }: Door,
   { cookies, isSecure }: DoorRequest,
-  machineId: string,
   response: ServerResponse,
 ): Promise<void> {
+  // Whoever has copied its cookies must not end the reading on it.
+  const proven = await readers.findMachine({ cookies });
   for (const grantId of listSessionGrants(cookies)) {
     const cookie = sessionCookieOf(grantId);
     const secret = cookies.get(cookie) ?? '';
     const session = await findSession(store, secret);
-    if (session?.machineId === machineId)
+    if (session?.machineId !== undefined && session.machineId === proven?.id)
       await endSession(store, session.hash, 'left', now().toISOString());
     readers.forget(grantId, secret);
     response.appendHeader('Set-Cookie', buildReadingCookie(cookie, undefined, isSecure));

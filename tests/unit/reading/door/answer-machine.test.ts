@@ -139,6 +139,9 @@ describeEachDatabase('a machine of the reading room', (newPlace) => {
     expect(await copied.see(rooms)).toMatchObject({ kind: 'rooms' });
     copied.cookies.delete(proof);
     expect(await copied.see(rooms)).toMatchObject({ kind: 'refused' });
+    // Nor does it end the reading on the machine.
+    await copied.ask(enrolPath);
+    expect(await machine.see(rooms)).toMatchObject({ kind: 'rooms' });
     const stale = browse(machine.cookies);
     room.clock.now += 2 * minute + 1;
     expect(await stale.see(rooms)).toMatchObject({ kind: 'refused' });
