@@ -40,8 +40,10 @@ export async function readPlans(
 
 /**
  * Steps that read a whole table, so that they take longer with each request that is kept. Tables of
- * the staff do not grow with the requests.
+ * the staff and of the machines of the reading room do not grow with the requests.
  */
 export function listFullScans(plan: readonly string[]): readonly string[] {
-  return plan.filter((step) => /\bSeq Scan on (?!staff)|^SCAN (?!staff)(?!.*\bUSING\b)/.test(step));
+  return plan.filter((step) =>
+    /\bSeq Scan on (?!staff|machines)|^SCAN (?!staff|machines)(?!.*\bUSING\b)/.test(step),
+  );
 }
