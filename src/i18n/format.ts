@@ -1,5 +1,6 @@
 import { chooseForm } from '../text/message-text.ts';
 import { fillPlaceholders } from '../text/fill-placeholders.ts';
+import { buildMomentFormat } from '../domain/moment-format.ts';
 import type { Language } from '../domain/values.ts';
 import type { Message, MessageValues } from './messages.ts';
 
@@ -34,17 +35,9 @@ export function formatDay(language: Language, day: string): string {
 }
 
 const momentFormats: Record<Language, Intl.DateTimeFormat> = {
-  vi: toMomentFormat('vi'),
-  en: toMomentFormat('en'),
+  vi: buildMomentFormat('vi'),
+  en: buildMomentFormat('en'),
 };
-
-function toMomentFormat(language: Language): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locales[language], {
-    dateStyle: language === 'vi' ? 'short' : 'long',
-    timeStyle: 'short',
-    timeZone: 'Asia/Ho_Chi_Minh',
-  });
-}
 
 /** An instant, ISO 8601 in UTC, in Vietnam time: `14:32 23/11/26`. */
 export function formatMoment(language: Language, at: string): string {

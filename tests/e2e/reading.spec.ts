@@ -76,6 +76,8 @@ test('A reader enters with a code and an undertaking, and reads by keyboard', as
     await expect(main.getByRole('heading', { name: `Phiếu yêu cầu ${grant.code}` })).toBeVisible();
     await expect(main.getByText(/^Còn 1 giờ \d+ phút$/)).toBeVisible();
     await expect(main.getByText('Chỉ đọc trên màn hình')).toBeVisible();
+    // Nothing is shown of it where its address is pasted.
+    await expect(page.locator('meta[property^="og:"]')).toHaveCount(0);
     await expect(main.getByText('Đã cam kết', { exact: true })).toBeVisible();
     await openItem(page);
     await expectNoViolations(page);
@@ -124,7 +126,7 @@ test('A reader enters with a code and an undertaking, and reads by keyboard', as
     const clock = main.getByRole('group', { name: 'Thời gian đọc' });
     await clock.getByText('Trả sớm').press('Enter');
     await clock.getByRole('button', { name: 'Trả ngay' }).press('Enter');
-    await expect(page.getByRole('heading', { name: 'Bạn đã trả tài liệu' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Bạn đã rời phòng đọc ảo' })).toBeVisible();
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
     const answer = await page.request.get('/phong-doc/');
     expect(answer.status()).toBe(404);
@@ -220,11 +222,14 @@ test('A renewal is asked for, and the clock follows when it is given', async ({
   await grant.endIn(120);
   const countdown = page.getByText(/^Còn \d:\d\d$/);
   await reloadUntil(page, countdown);
+  const end = page.getByText(/^Đọc được đến/);
+  const before = await end.innerText();
   await grant.endIn(86_400);
   await expect(async () => {
     await askServer(page);
     await expect(countdown).toBeHidden({ timeout: 500 });
   }).toPass();
+  await expect(end).not.toHaveText(before);
   await expect(firstImage(page)).toBeVisible();
 });
 
@@ -255,6 +260,6 @@ test.describe('Without JavaScript', () => {
     await expect(page.getByText(/^Đọc được đến/)).toBeVisible();
     await page.getByText('Trả sớm').click();
     await page.getByRole('button', { name: 'Trả ngay' }).click();
-    await expect(page.getByRole('heading', { name: 'Bạn đã trả tài liệu' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Bạn đã rời phòng đọc ảo' })).toBeVisible();
   });
 });

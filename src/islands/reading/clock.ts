@@ -1,9 +1,9 @@
-import { describeLeft, findWarning } from './count-down.ts';
+import { describeLeft, describeUntil, findWarning } from './count-down.ts';
 import type { ReadingFacts } from './reading-facts.ts';
 import type { ReadingSession } from './reading-session.ts';
 
 /**
- * Keeps one clock of the page up to date. Its parts are `[data-left]`, `[data-said]` (a live
+ * Keeps one clock of the page up to date. Its parts are `time`, `[data-left]`, `[data-said]` (a live
  * region) and `[data-offline]`.
  */
 export function runClock(
@@ -16,6 +16,7 @@ export function runClock(
     clock.querySelector<HTMLElement>(`[data-${part}]`),
   );
   if (!left || !said || !offline) throw new Error('A part of the clock is missing.');
+  const end = clock.querySelector('time');
   let before = Infinity;
   const stop = $state.subscribe((state) => {
     if (state.kind !== 'reading') return;
@@ -23,6 +24,11 @@ export function runClock(
     left.hidden = words === undefined;
     left.textContent = words ?? '';
     offline.hidden = !state.isOffline;
+    // A renewal moves it while the page is open.
+    if (end && state.until !== undefined && state.until !== end.dateTime) {
+      end.dateTime = state.until;
+      end.textContent = describeUntil(state.until, labels);
+    }
     const warning = findWarning(before, state.seconds, labels);
     if (warning !== undefined) said.textContent = warning;
     before = state.seconds;

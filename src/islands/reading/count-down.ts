@@ -1,3 +1,5 @@
+import { buildMomentFormat } from '#src/domain/moment-format.ts';
+import type { Language } from '#src/domain/values.ts';
 import { fillLabel } from '#src/islands/shared/fill-label.ts';
 import type { ReadingFacts } from './reading-facts.ts';
 
@@ -29,4 +31,13 @@ export function findWarning(
 ): string | undefined {
   const isPassed = warnings.some((each) => before > each && seconds <= each);
   return isPassed ? fillLabel(warning, { count: Math.ceil(seconds / 60) }) : undefined;
+}
+
+/** `Đọc được đến 14:32 23/11/26.`, in the language of the page. */
+export function describeUntil(
+  at: string,
+  { until }: Pick<ReadingFacts['labels'], 'until'>,
+  language: Language = document.documentElement.lang === 'en' ? 'en' : 'vi',
+): string {
+  return fillLabel(until, { time: buildMomentFormat(language).format(new Date(at)) });
 }

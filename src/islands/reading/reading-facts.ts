@@ -10,6 +10,8 @@ export interface ReadingFacts {
   /** Path to go to at the end on a machine of the reading room, which then keeps nothing. */
   readonly machineEnd?: string;
   readonly labels: {
+    /** `{time}` */
+    readonly until: string;
     /** `{minutes}`, `{seconds}` */
     readonly left: string;
     /** `{count}` minutes */

@@ -3,7 +3,13 @@ import type { Heartbeat } from './heartbeat.ts';
 
 /** `refused`: the server says so, for whatever reason; `ended`: the time is over. */
 export type ReadingState =
-  | { readonly kind: 'reading'; readonly seconds: number; readonly isOffline: boolean }
+  | {
+      readonly kind: 'reading';
+      readonly seconds: number;
+      readonly isOffline: boolean;
+      /** The end as the server told it last, ISO 8601 in UTC. */
+      readonly until?: string;
+    }
   | { readonly kind: 'ended' | 'refused' };
 
 export interface SessionDeps {
@@ -30,6 +36,7 @@ export function createReadingSession(seconds: number, { ask, now, isRead }: Sess
   let askAt = now() + beatEvery;
   let asking: Promise<void> | undefined;
   let isLastAsked = false;
+  let until: string | undefined;
   /** Number of times the server has said that the pages are granted. */
   const $confirmed = atom(0);
   const $state = atom<ReadingState>({
@@ -40,7 +47,10 @@ export function createReadingSession(seconds: number, { ask, now, isRead }: Sess
 
   const show = (isOffline: boolean) => {
     const left = Math.ceil((end - now()) / 1000);
-    $state.set(left > 0 ? { kind: 'reading', seconds: left, isOffline } : { kind: 'ended' });
+    const told = until !== undefined && { until };
+    $state.set(
+      left > 0 ? { kind: 'reading', seconds: left, isOffline, ...told } : { kind: 'ended' },
+    );
   };
   const question = async () => {
     const asked = now();
@@ -53,6 +63,7 @@ export function createReadingSession(seconds: number, { ask, now, isRead }: Sess
     }
     if (answer.kind === 'granted') {
       end = asked + answer.seconds * 1000;
+      ({ until } = answer);
       isLastAsked = end - now() <= lastQuestion;
     }
     show(answer.kind === 'silent');

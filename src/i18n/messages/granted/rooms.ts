@@ -76,10 +76,13 @@ export const grantedRooms = {
     vi: 'Dấu trên trang cho biết bản này cấp cho ai, đến ngày nào. Dấu không ngăn được việc chụp lại màn hình.',
     en: 'The marks on the pages show to whom they were opened, and until when. They cannot prevent a photograph of the screen.',
   },
-  'granted.returned': { vi: 'Bạn đã trả tài liệu', en: 'You have returned the records' },
+  'granted.returned': {
+    vi: 'Bạn đã rời phòng đọc ảo',
+    en: 'You have left the virtual reading room',
+  },
   'granted.returnedLead': {
-    vi: 'Những trang này không mở lại được nữa, và ghi chép trong thẻ này đã bị xóa. Cảm ơn bạn.',
-    en: 'These pages can no longer be opened, and your notes in this tab have been deleted. Thank you.',
+    vi: 'Ghi chép trong thẻ này đã bị xóa. Tài liệu đã trả thì không mở lại được nữa. Nếu bạn chỉ thoát, hãy vào lại bằng đường dẫn trong thư của phòng đọc.',
+    en: 'Your notes in this tab have been deleted. What you returned can no longer be opened. If you only signed out, enter again with the link in the letter from the reading room.',
   },
   'granted.closed': {
     vi: 'Chưa vào được phòng đọc ảo',

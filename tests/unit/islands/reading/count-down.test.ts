@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest';
 import { labelsOf } from '#src/i18n/index.ts';
 import { grantedClock } from '#src/i18n/messages/granted/clock.ts';
-import { describeLeft, findWarning } from '#src/islands/reading/count-down.ts';
+import { describeLeft, describeUntil, findWarning } from '#src/islands/reading/count-down.ts';
 
 const inLanguage = (language: 'vi' | 'en') => {
   const labels = labelsOf(language, grantedClock);
-  return { left: labels['granted.left'], warning: labels['granted.warning'] };
+  return {
+    until: labels['granted.until'],
+    left: labels['granted.left'],
+    warning: labels['granted.warning'],
+  };
 };
 
 it('counts down in the last five minutes only', () => {
@@ -28,4 +32,10 @@ it('warns once at five minutes and once at one', () => {
 
 it('tells a reader who opens the page late how many minutes are left', () => {
   expect(findWarning(Infinity, 150, inLanguage('vi'))).toBe('Còn 3 phút nữa là hết thời gian đọc.');
+});
+
+it('tells the end in Vietnam time, in the language of the page', () => {
+  const at = '2026-12-07T09:30:00Z';
+  expect(describeUntil(at, inLanguage('vi'), 'vi')).toBe('Đọc được đến 16:30 7/12/26.');
+  expect(describeUntil(at, inLanguage('en'), 'en')).toContain('7 December 2026');
 });

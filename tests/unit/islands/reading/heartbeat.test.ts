@@ -16,7 +16,7 @@ async function answer(response: Response | Error) {
 it('posts the form token, and reads how many seconds are left', async () => {
   const body = { until: '2026-12-01T00:00:00Z', seconds: 90 };
   const { fetched, heartbeat } = await answer(Response.json(body));
-  expect(heartbeat).toEqual({ kind: 'granted', seconds: 90 });
+  expect(heartbeat).toEqual({ kind: 'granted', seconds: 90, until: body.until });
   const [path, init] = fetched.mock.calls[0] ?? [];
   const sent = init?.body instanceof URLSearchParams ? init.body.toString() : '';
   expect([path, init?.method, sent]).toEqual([
@@ -40,5 +40,6 @@ it.each([
 it('takes a failed connection and an answer of another kind for silence', async () => {
   expect((await answer(new TypeError('Failed to fetch'))).heartbeat).toEqual({ kind: 'silent' });
   expect((await answer(new Response('<p>Wi-Fi</p>'))).heartbeat).toEqual({ kind: 'silent' });
-  expect((await answer(Response.json({ seconds: 'soon' }))).heartbeat).toEqual({ kind: 'silent' });
+  for (const body of [{ seconds: 'soon' }, { seconds: 90 }, { seconds: 90, until: 'later' }])
+    expect((await answer(Response.json(body))).heartbeat).toEqual({ kind: 'silent' });
 });

@@ -9,13 +9,13 @@ const facts = {
   seconds: 3600,
   heartbeat: '/phong-doc/g/con-doc/',
   formToken: 'the-token',
-  labels: { left: '{minutes}:{seconds}', warning: '{count}' },
+  labels: { until: 'đến {time}', left: '{minutes}:{seconds}', warning: '{count}' },
 };
 
 function layPage(told: object = {}) {
   const reading = JSON.stringify({ ...facts, ...told });
   document.body.innerHTML = `<main>
-    <div data-reading='${reading}'><strong data-left hidden></strong>
+    <div data-reading='${reading}'><time>đến lúc nào</time><strong data-left hidden></strong>
       <p role="status" data-said></p><p data-offline hidden></p></div>
     <div data-granted="read"><img src="/x.jpg"><p id="text">Mật</p></div>
     <div data-notebook="g/i" hidden><textarea></textarea><p data-full hidden></p></div>
@@ -40,11 +40,15 @@ function find(selector: string): HTMLElement {
   return found;
 }
 
-const answers = vi.fn(() => Promise.resolve(Response.json({ seconds: 3600 })));
+const answers = vi.fn(() =>
+  Promise.resolve(Response.json({ seconds: 3600, until: '2026-12-07T17:00:00Z' })),
+);
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('fetch', answers);
-  answers.mockImplementation(() => Promise.resolve(Response.json({ seconds: 3600 })));
+  answers.mockImplementation(() =>
+    Promise.resolve(Response.json({ seconds: 3600, until: '2026-12-07T17:00:00Z' })),
+  );
 });
 afterEach(() => {
   document.documentElement.removeAttribute('data-unchecked');
@@ -101,6 +105,14 @@ describe('a page of granted pages', () => {
     dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     await vi.advanceTimersByTimeAsync(1);
     expect(document.documentElement.dataset['unchecked']).toBeUndefined();
+  });
+
+  it('shows the end that the server tells, also after a renewal', async () => {
+    layPage();
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(find('main time').textContent).toBe('đến 00:00 8/12/26');
+    expect(find('main time').getAttribute('datetime')).toBe('2026-12-07T17:00:00Z');
   });
 
   it('gives its clock to the viewer', async () => {

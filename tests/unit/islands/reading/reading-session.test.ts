@@ -9,7 +9,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const granted = (seconds: number): Heartbeat => ({ kind: 'granted', seconds });
+const until = '2026-12-07T17:00:00.000Z';
+const granted = (seconds: number): Heartbeat => ({ kind: 'granted', seconds, until });
 
 function start(seconds: number) {
   const ask = vi.fn(() => Promise.resolve(granted(seconds)));
@@ -46,7 +47,7 @@ describe('a reading session', () => {
     expect($state.get()).toMatchObject({ kind: 'reading', seconds: 3590 });
     ask.mockResolvedValue(granted(120));
     await check();
-    expect($state.get()).toMatchObject({ kind: 'reading', seconds: 120 });
+    expect($state.get()).toMatchObject({ kind: 'reading', seconds: 120, until });
   });
 
   it('is over at once when the server refuses, and stays over', async () => {
