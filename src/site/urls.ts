@@ -127,14 +127,6 @@ export const urls = {
   }),
   /** A reader's private link to a request. */
   followUp: build((token: string) => `/yeu-cau/theo-doi/${token}/`),
-  /** What a reader may read in the virtual reading room. */
-  readingRoom: build(() => '/phong-doc/'),
-  /** Where the token of an entry link opens a grant. */
-  readingEntry: build((token: string) => `/phong-doc/vao/${token}/`),
-  /** Where a machine of the reading room is enrolled, and waits for its reader. */
-  readingMachine: build(() => '/phong-doc/may/'),
-  /** The viewer of a granted item. Both ids are random. */
-  grantedItem: build((grant: string, item: string) => `/phong-doc/${grant}/${item}/`),
   /** Shown to readers who have finished on a shared computer. */
   left: build(() => '/yeu-cau/xong/'),
   /** The server answers with it in place of a private page whose request is damaged. */
@@ -214,17 +206,6 @@ export const urls = {
   registerYear: build((year: string) => `/ban-truc/doc-gia/so/${year}/`),
   /** Links a request to a reader's card. */
   staffJoin: build((code: string) => `/ban-truc/phieu/${code}/the-doc-gia/`),
-  /** Grants of the virtual reading room. */
-  deskGrants: build(() => '/ban-truc/quyen-doc/'),
-  /** One grant, by its id; `listPage` of its log, from 1. */
-  staffGrant: build(
-    (grant: string, listPage?: number) =>
-      `/ban-truc/quyen-doc/${grant}/${listPage !== undefined && listPage > 1 ? `?trang=${listPage}` : ''}`,
-  ),
-  /** Opens a conditional item in the virtual reading room for the staff who ask. */
-  deskView: build(() => '/ban-truc/xem/'),
-  /** Machines of the reading room, for administrators. */
-  deskMachines: build(() => '/ban-truc/may/'),
   deskLetters: build(() => '/ban-truc/thu/'),
   deskStatistics: build(() => '/ban-truc/thong-ke/'),
 };
