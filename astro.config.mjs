@@ -24,12 +24,15 @@ const inlineHashes = inlinePaths.map((path) => {
   return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 });
 
-/** What nearly every page has, in one file: each file more is a trip over the line more. */
+/**
+ * What nearly every page has, in one file: each file more is a trip over the line more. The clock of
+ * idle machines and the places in the viewer are for few pages.
+ */
 const codeSplitting = {
   groups: [
     {
       name: 'common',
-      test: /nanostores\/(atom|clean-stores|lifecycle|listen-keys|map|task)|islands\/(request-list|shared\/(?!use-))|copy-citation|accessed-on/,
+      test: /nanostores\/(atom|clean-stores|lifecycle|listen-keys|map|task)|islands\/(request-list|shared\/(?!use-|idle-clock|viewer-slot))|copy-citation|accessed-on/,
     },
     // What islands share, and no page without one needs.
     {
