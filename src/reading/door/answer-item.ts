@@ -18,7 +18,7 @@ export async function answerItem(door: Door, asked: DoorRequest): Promise<DoorAn
   const isStopped = (await door.note(reader, read, asked.rules)) === 'stop';
   const images = isStopped ? undefined : await readImages(door, grant, opened);
   const facts = toGrantFacts(door, reader);
-  const hasCopy = grant.mayCopy;
+  const copy = grant.certified ? 'certified' : grant.mayCopy ? 'plain' : 'none';
   return {
     kind: 'page',
     reading: {
@@ -27,7 +27,7 @@ export async function answerItem(door: Door, asked: DoorRequest): Promise<DoorAn
       key: opened.key,
       item: opened,
       images,
-      hasCopy,
+      copy,
       isStopped,
     },
   };

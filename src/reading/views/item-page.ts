@@ -31,14 +31,14 @@ export interface ItemPageView {
   readonly viewer?: Omit<ViewerContent, 'embed'> & { readonly granted: GrantedReading };
   /** `<grant>/<item>`: where the reader's notes belong, and the name of the file with them. */
   readonly notes: { readonly name: string; readonly heading: string; readonly fileName: string };
-  /** Paths of the copy and its certificate. */
-  readonly copy?: { readonly pdf: string; readonly certificate: string };
+  /** Paths of the copy and, of a certified one, its certificate. */
+  readonly copy?: { readonly pdf: string; readonly certificate?: string };
 }
 
 /** @throws if the public catalogue does not have the item */
 export function buildItemPage(
   catalogue: PublicCatalogue,
-  { grant, key, item, images, hasCopy }: ItemFacts,
+  { grant, key, item, images, copy }: ItemFacts,
   language: Language,
 ): ItemPageView {
   const t = translateTo(language);
@@ -85,10 +85,10 @@ export function buildItemPage(
       heading: `${title}\n${reference}`,
       fileName: `ghi-chep-${toShortReference(catalogue, readable)}`,
     },
-    ...(hasCopy && {
+    ...(copy !== 'none' && {
       copy: {
         pdf: readingFiles.copy(grant.id, key),
-        certificate: readingFiles.certificate(grant.id, key),
+        ...(copy === 'certified' && { certificate: readingFiles.certificate(grant.id, key) }),
       },
     }),
   };

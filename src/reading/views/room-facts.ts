@@ -97,8 +97,8 @@ type ShownFacts =
       readonly isStopped: boolean;
       /** Of pages that the grant opens, or that are open to all. */
       readonly images: ItemImages | undefined;
-      /** Whether a copy and its certificate are offered. */
-      readonly hasCopy: boolean;
+      /** Which copy is offered; a certified one with its certificate. */
+      readonly copy: 'none' | 'plain' | 'certified';
     }
   | {
       readonly kind: 'machine';

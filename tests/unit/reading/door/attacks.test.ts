@@ -238,6 +238,32 @@ describeEachDatabase('the door to granted pages', (newPlace) => {
     expect((await reader.ask(image.path.replace('/anh/1/', '/anh/2/'))).status).toBe(404);
   });
 
+  it('offers copies only where the grant allows them, marked, and certificates only with certified ones', async () => {
+    const online = { place: 'anywhere' } as const;
+    const certified = { kind: 'allow-copy', certified: true, online } as const;
+    const { reader, made } = await openReading(certified);
+    const { bare } = await room.findImage(made, 1, 'widest');
+    const copy = await reader.ask(`${made.item}ban-sao.pdf`);
+    expect([copy.status, copy.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    expect(copy.headers.get('cache-control')).toBe(privateCaching);
+    const pdf = Buffer.from(await copy.arrayBuffer());
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    // JPEG files stand in a PDF as they are: none of them is the bare page.
+    expect(pdf.includes(Buffer.from([0xff, 0xd8, 0xff]))).toBe(true);
+    expect(pdf.includes(bare.subarray(bare.length >> 1, (bare.length >> 1) + 200))).toBe(false);
+    const certificate = await reader.ask(`${made.item}chung-nhan.pdf`);
+    expect(certificate.status).toBe(200);
+    expect(Buffer.from(await certificate.arrayBuffer()).includes('pdfaid')).toBe(true);
+    for (const decision of [{ ...certified, certified: false }, allowReading()]) {
+      const other = await room.grant(decision);
+      const browser = (await room.serve()).open();
+      await room.signIn(browser, other);
+      const hasCopy = decision.kind === 'allow-copy';
+      expect((await browser.ask(`${other.item}ban-sao.pdf`)).status).toBe(hasCopy ? 200 : 404);
+      expect((await browser.ask(`${other.item}chung-nhan.pdf`)).status).toBe(404);
+    }
+  });
+
   it('refuses everything within a second of a revocation, on two servers', async () => {
     const { reader, made, image, revoke, enter } = await openReading();
     const second = await room.serve();

@@ -74,9 +74,13 @@ export async function openTestRoom(place: StorePlace, lane: CuttingLane) {
   }
 
   /** An image that the pack of a page holds. */
-  async function findImage(made: { readonly grant: Grant; readonly itemKey: string }, page = 1) {
+  async function findImage(
+    made: { readonly grant: Grant; readonly itemKey: string },
+    page = 1,
+    which: 'narrowest' | 'widest' = 'narrowest',
+  ) {
     const found = await room.store.openPage(made.grant.id, made.itemKey, page);
-    const size = found?.page.images.sizes[0];
+    const size = found?.page.images.sizes.at(which === 'narrowest' ? 0 : -1);
     if (size === undefined) throw new Error('The page is not cut.');
     const path = `full/${size.width},${size.height}/0/default.jpg`;
     const bare = await found?.page.read(path);

@@ -13,7 +13,7 @@ type ItemFacts = Extract<ReadingPageFacts, { kind: 'item' }>;
 
 function view(changes: Partial<ItemFacts> = {}, language: 'vi' | 'en' = 'vi') {
   const facts: ItemFacts = {
-    ...{ kind: 'item', grant: roomGrant(), key: itemKey, hasCopy: false, isStopped: false },
+    ...{ kind: 'item', grant: roomGrant(), key: itemKey, copy: 'none', isStopped: false },
     item: openedItem([1, 2]),
     images: { item: 'x', pages: [cutPage(1, { lines }), cutPage(2)] },
     ...changes,
@@ -66,7 +66,12 @@ it('keeps the notes by grant and item, and names the record in their file', () =
 
 it('offers the copy only where there is one', () => {
   expect(view().copy).toBeUndefined();
-  expect(view({ hasCopy: true }).copy?.pdf).toBe(`/phong-doc/${grantId}/${itemKey}/ban-sao.pdf`);
+  expect(view({ copy: 'plain' }).copy).toEqual({
+    pdf: `/phong-doc/${grantId}/${itemKey}/ban-sao.pdf`,
+  });
+  expect(view({ copy: 'certified' }).copy?.certificate).toBe(
+    `/phong-doc/${grantId}/${itemKey}/chung-nhan.pdf`,
+  );
 });
 
 it('is private, and has its address in both languages', () => {
