@@ -55,9 +55,14 @@ export async function streamWhole(
   const handle = await open(temporary, 'w', mode);
   try {
     const target = handle.createWriteStream();
+    const failed: Error[] = [];
+    // A write that still waits when the stream is destroyed fails after `write` has.
+    target.on('error', (error) => failed.push(error));
     try {
       if (mode !== undefined) await handle.chmod(mode);
       await write(target);
+      const [first] = failed;
+      if (first !== undefined) throw first;
     } finally {
       target.destroy();
       await handle.close();

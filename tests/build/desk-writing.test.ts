@@ -3,9 +3,11 @@ import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readKeys } from '#src/desk/vault/keys.ts';
 import { hashLinkToken, toFirstLinkToken } from '#src/desk/rules/private-link.ts';
+import type { Decision } from '#src/desk/rules/decision.ts';
 import type { DeskRoute } from '#src/server/find-route.ts';
 import { addPerson } from '#src/desk/accounts/people.ts';
 import { openStore, type StorePlace } from '#src/desk/store/open-store.ts';
+import { listGrantsOf } from '#src/desk/store/grants/grant-record.ts';
 import { createRecord } from '#src/desk/store/register/records.ts';
 import { enterReader } from '#src/desk/store/register/visits.ts';
 import { moveRequest } from '#src/desk/store/request/move-request.ts';
@@ -26,6 +28,7 @@ import { smallArchive } from './small-archive.ts';
 
 const room = `readingRoom: { seats: 2, sessions: ['07:30-11:30', '13:30-17:00'] }
 readerRegister: {}
+virtualReading: {}
 `;
 const archive = makeArchive({
   ...smallArchive,
@@ -176,7 +179,7 @@ describeEachDatabase('a desk that cannot write', (newPlace) => {
 
   /** By the file of the page: a new one without a case fails. */
   const staffPosts = async (): Promise<Readonly<Record<string, Post | NoForm>>> => {
-    const { open, other, granted, letter, secret, reader, visit } = facts;
+    const { open, other, granted, grant, letter, secret, reader, visit } = facts;
     const request = `/ban-truc/phieu/${open}/`;
     const served = `/ban-truc/phieu/${granted}/`;
     const by = 'service';
@@ -275,6 +278,19 @@ describeEachDatabase('a desk that cannot write', (newPlace) => {
         ...{ by, path: `${request}the-doc-gia/`, kept: [reader] },
         fields: { version: '1', reader, 'reader-version': '1', sure: 'on', action: 'join' },
       },
+      'grants/grant': {
+        ...{ by, path: `/ban-truc/quyen-doc/${grant}/`, kept: [day(9)] },
+        fields: { version: '1', action: 'renew', until: day(9) },
+      },
+      'grants/view': {
+        ...{ by, path: '/ban-truc/xem/', kept: [] },
+        fields: { item: 'TU-01-0145-002' },
+      },
+      'grants/machines': {
+        ...{ by: 'administrator', path: '/ban-truc/may/', kept: ['Máy bên cửa sổ'] },
+        fields: { action: 'add', name: 'Máy bên cửa sổ' },
+      },
+      'grants/grants': 'takes no form',
       'register/year': 'takes no form',
       'request/resend': 'stands in for others',
       unavailable: 'stands in for others',
@@ -364,6 +380,8 @@ interface DeskFacts {
   readonly open: string;
   readonly other: string;
   readonly granted: string;
+  /** Id of the grant that it gives in the virtual reading room. */
+  readonly grant: string;
   /** The private page of the first. */
   readonly followUp: string;
   /** Of the outbox: that of the granted one. */
@@ -391,7 +409,11 @@ async function fillDesk(place: StorePlace): Promise<DeskFacts> {
     return found;
   };
   const [open, other, seen] = [await save(), await save(), await save()];
-  const decisions = new Map([[1, { kind: 'allow-copy', certified: false } as const]]);
+  const online = { place: 'anywhere' } as const;
+  const decisions = new Map<number, Decision>([
+    [0, { kind: 'allow-reading', from: day(0), until: day(5), online }],
+    [1, { kind: 'allow-copy', certified: false }],
+  ]);
   await moveRequest(
     store,
     seen,
@@ -431,11 +453,12 @@ async function fillDesk(place: StorePlace): Promise<DeskFacts> {
     'no-code': await add('chuama@kho.example'),
     'half-in': await add('nuachung@kho.example'),
   };
+  const [{ id: grant } = { id: '' }] = await listGrantsOf(store, seen.id);
   await store.destroy();
   const [followUp = ''] = followUps;
   const secret = randomBytes(24).toString('base64url');
   const codes = { open: open.code, other: other.code, granted: seen.code };
-  return { ...codes, followUp, letter, reader, visit, oneTime, secret };
+  return { ...codes, grant, followUp, letter, reader, visit, oneTime, secret };
 }
 
 /** A working day of the next week. */

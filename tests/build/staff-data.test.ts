@@ -35,10 +35,14 @@ it('staff-only data are in one file next to the program, and in no byte of the s
   const hidden = [...mustStayInside.map(({ value }) => value), word];
   expect([...findTokens(archive.out, hidden)]).toEqual([]);
   const holders = findTokens(serverDir, hidden);
-  // The index of closed pages holds one thing that is closed: where their masters lie.
+  // The index of closed pages holds where their masters lie, and the titles for certificates.
   expect(holders.get(nameOfClosedScan)).toEqual(['closed.db']);
   const others = [...holders].filter(([token]) => token !== nameOfClosedScan);
-  expect([...new Set(others.flatMap(([, files]) => files))]).toEqual(['staff.json']);
+  const inIndex = others.filter(([, files]) => files.includes('closed.db'));
+  const placeOf = new Map(mustStayInside.map(({ place, value }) => [value, place]));
+  expect(inIndex.map(([token]) => placeOf.get(token))).toEqual(['K-RENAMED subject']);
+  const files = new Set(others.flatMap(([, names]) => names));
+  expect([...files].toSorted()).toEqual(['closed.db', 'staff.json']);
   expect([staffFile, closedFile].map((file) => statSync(file).mode & 0o777)).toEqual([
     0o600, 0o600,
   ]);
