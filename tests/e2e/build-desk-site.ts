@@ -17,6 +17,7 @@ const letters = {
 
 const rooms = `readingRoom: { seats: 2, sessions: ['07:30-11:30', '13:30-17:00'] }
 readerRegister: { closes: '17:00' }
+virtualReading: {}
 `;
 const site = { 'site.yaml': `${smallArchive['site.yaml'] ?? ''}${rooms}` };
 
