@@ -9,7 +9,7 @@ import { findSession, type FoundSession } from '#src/desk/store/grants/sign-in.t
 import type { DeskStore } from '#src/desk/store/desk-store.ts';
 import type { VirtualReading } from '#src/domain/schema/virtual-reading.ts';
 import { isOnNetwork } from './is-on-network.ts';
-import { openBriefMemory } from './known-facts.ts';
+import { openBriefMemory } from './brief-memory.ts';
 import { readMachineId, sessionCookieOf } from './reading-cookies.ts';
 
 /** Who asks, as the request shows it. */

@@ -10,23 +10,25 @@ interface RouteRule {
   readonly pattern: RegExp;
   readonly methods: readonly ('GET' | 'POST')[];
   readonly gives: RouteGift;
+  /** Whether people see the answer, also a refusal, as a page; programs get only the status. */
+  readonly isSeen: boolean;
 }
 
 const id = '[\\w-]{22}';
 
 /** Every address of the reading room. What is not in here does not exist. */
 export const readingRoutes = {
-  rooms: rule('', ['GET'], 'facts'),
-  enter: rule('vao/(?<token>[\\w-]{65})/', ['GET', 'POST'], 'facts'),
-  returned: rule('xong/', ['GET'], 'facts'),
-  machine: rule('may/', ['GET', 'POST'], 'facts'),
+  rooms: seen('', ['GET'], 'facts'),
+  enter: seen('vao/(?<token>[\\w-]{65})/', ['GET', 'POST'], 'facts'),
+  returned: seen('xong/', ['GET'], 'facts'),
+  machine: seen('may/', ['GET', 'POST'], 'facts'),
   'machine-beat': rule('may/con-doc/', ['POST'], 'facts'),
   heartbeat: rule(`(?<grant>${id})/con-doc/`, ['POST'], 'facts'),
-  leave: rule(`(?<grant>${id})/roi/`, ['POST'], 'facts'),
-  'give-back': rule(`(?<grant>${id})/tra/`, ['POST'], 'facts'),
-  renew: rule(`(?<grant>${id})/gia-han/`, ['POST'], 'facts'),
+  leave: seen(`(?<grant>${id})/roi/`, ['POST'], 'facts'),
+  'give-back': seen(`(?<grant>${id})/tra/`, ['POST'], 'facts'),
+  renew: seen(`(?<grant>${id})/gia-han/`, ['POST'], 'facts'),
   log: rule(`(?<grant>${id})/nhat-ky\\.csv`, ['GET'], 'facts'),
-  item: rule(`(?<grant>${id})/(?<item>${id})/`, ['GET'], 'page'),
+  item: seen(`(?<grant>${id})/(?<item>${id})/`, ['GET'], 'page'),
   image: rule(
     `(?<grant>${id})/(?<item>${id})/anh/(?<page>[1-9]\\d{0,5})/(?<path>(?:full|[\\d,]{7,40})/[\\d,]{3,15}/0/default\\.jpg)`,
     ['GET'],
@@ -70,5 +72,9 @@ export function findReadingRoute(pathname: string): ReadingRoute | 'unknown' | u
 }
 
 function rule(path: string, methods: RouteRule['methods'], gives: RouteGift): RouteRule {
-  return { pattern: new RegExp(`^/${path}$`), methods, gives };
+  return { pattern: new RegExp(`^/${path}$`), methods, gives, isSeen: false };
+}
+
+function seen(...how: Parameters<typeof rule>): RouteRule {
+  return { ...rule(...how), isSeen: true };
 }

@@ -96,8 +96,7 @@ export async function answerReading(
 
   async function refuse({ machine }: Extract<DoorAnswer, { kind: 'refused' }>): Promise<void> {
     const name = route.name === 'reading' ? route.route.name : undefined;
-    const isPage = name === undefined || isPageRoute(name);
-    if (!isPage) {
+    if (name !== undefined && !readingRoutes[name].isSeen) {
       end(response, 404, privateHeaders);
       return;
     }
@@ -110,12 +109,6 @@ export async function answerReading(
     request.method = request.method === 'HEAD' ? 'HEAD' : 'GET';
     await render(request, response, next, { ...locals, reading: facts });
   }
-}
-
-function isPageRoute(name: keyof typeof readingRoutes): boolean {
-  return ['rooms', 'enter', 'item', 'returned', 'machine', 'give-back', 'leave', 'renew'].includes(
-    name,
-  );
 }
 
 /** The person of the staff who is signed in; nobody who still lacks a factor or a password. */

@@ -90,8 +90,19 @@ export async function listKeptGrantIds(store: Store): Promise<ReadonlySet<string
   return new Set(rows.map(({ id }) => id));
 }
 
+/** Grants per statement: SQLite takes 32,766 parameters. */
+const atOnce = 500;
+
+/** Grants with their records, in the order of the rows. */
 export async function readGrants(store: Store, rows: readonly Row[]): Promise<readonly Grant[]> {
-  if (rows.length === 0) return [];
+  const grants: Grant[] = [];
+  for (let first = 0; first < rows.length; first += atOnce)
+    for (const grant of await readSome(store, rows.slice(first, first + atOnce)))
+      grants.push(grant);
+  return grants;
+}
+
+async function readSome(store: Store, rows: readonly Row[]): Promise<readonly Grant[]> {
   const records = await store
     .selectFrom('grant_records')
     .selectAll()

@@ -93,7 +93,6 @@ export type GrantMove =
   | 'alarm'
   /** Staff have looked at an alarm and leave the limits as they are. */
   | 'see-alarm'
-  | 'copy'
   | 'delete';
 
 /** The last code sent for a grant: a new one replaces it. */
@@ -128,7 +127,7 @@ interface ReadingSessionRow {
 
 export type SessionEnd =
   /** The reader has signed in elsewhere. */
-  'elsewhere' | 'left' | 'idle' | 'closing-time' | 'grant-ended';
+  'elsewhere' | 'left' | 'closing-time' | 'grant-ended';
 
 /** Which page was read when and where: append-only, without personal data. */
 interface ReadingLogRow {

@@ -115,7 +115,6 @@ export const grants = {
     en: 'saw the alarm and kept the limits',
   },
   'grants.did.alarm': { vi: 'báo vượt mức đọc', en: 'reported that the limit was passed' },
-  'grants.did.copy': { vi: 'lập bản sao', en: 'made a copy' },
   'grants.did.delete': {
     vi: 'xóa ảnh, phiên và mã',
     en: 'deleted images, sessions and codes',
@@ -130,7 +129,6 @@ export const grants = {
   'grants.session.live': { vi: 'đang mở', en: 'open' },
   'grants.session.elsewhere': { vi: 'mở ở nơi khác', en: 'opened elsewhere' },
   'grants.session.left': { vi: 'đã rời', en: 'left' },
-  'grants.session.idle': { vi: 'để yên quá lâu', en: 'idle' },
   'grants.session.closing-time': { vi: 'hết giờ phòng đọc', en: 'closing time' },
   'grants.session.grant-ended': { vi: 'quyền đọc kết thúc', en: 'the grant ended' },
   'grants.noLog': { vi: 'Chưa có trang nào được mở.', en: 'No page has been opened yet.' },

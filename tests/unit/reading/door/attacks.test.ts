@@ -146,7 +146,7 @@ describeEachDatabase('the door to granted pages', (newPlace) => {
       certificate: `${item}chung-nhan.pdf`,
     } satisfies Record<keyof typeof readingRoutes, string | undefined>;
     for (const [name, path] of Object.entries(paths)) {
-      const { methods, gives } = readingRoutes[name as keyof typeof readingRoutes];
+      const { methods, gives, isSeen } = readingRoutes[name as keyof typeof readingRoutes];
       expect(['page', 'marked', 'text', 'facts']).toContain(gives);
       if (path === undefined) continue;
       for (const method of methods) {
@@ -154,6 +154,8 @@ describeEachDatabase('the door to granted pages', (newPlace) => {
           method === 'GET' ? stranger.ask(asked) : stranger.post(asked, { formToken: 'x' });
         const known = await lookAt(await ask(path));
         expect(known.status, `${method} ${path}`).toBe(404);
+        // People get a page, programs only the status.
+        expect(known.body.startsWith(isSeen ? '{' : '404'), path).toBe(true);
         expect(known.headers['cache-control']).toBe(privateCaching);
         // A grant that does not exist is refused in the same words.
         const nonsense = path
